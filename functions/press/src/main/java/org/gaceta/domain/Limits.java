@@ -1,0 +1,37 @@
+package org.gaceta.domain;
+
+/// How much there may be of what. Lengths of text are in Unicode code points.
+public final class Limits {
+  public static final int ID = 100;
+  public static final int SLUG = 100;
+  public static final int TITLE = 300;
+  public static final int STANDFIRST = 1_000;
+  public static final int AUTHORS = 5;
+  public static final int TAGS = 20;
+
+  /// A name: of an author, a section, a tag, an agency, a place.
+  public static final int NAME = 100;
+
+  /// A picture's alternative text, its caption, its credit.
+  public static final int CAPTION = 1_000;
+
+  public static final int ADDRESS = 2_048;
+
+  /// The source of an article's body, in UTF-8 bytes.
+  public static final int BODY_BYTES = 1 << 20;
+
+  /// An item of DynamoDB, in bytes. Source: its developer guide, "Service, account, and table
+  /// quotas".
+  public static final int ITEM_BYTES = 400 * 1_024;
+
+  /// The paths that one article may own: those once printed, and the reserved one.
+  public static final int PATHS = 20;
+
+  /// The title and the standfirst in an entry of a listing.
+  public static final int ENTRY_TEXT = 160;
+
+  /// A picture's width and height in pixels.
+  public static final int PIXELS = 100_000;
+
+  private Limits() {}
+}

@@ -1,0 +1,45 @@
+package org.gaceta.domain.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gaceta.domain.SitePath;
+
+/// An article as the table holds it, all but its body.
+///
+/// @param bodyDigest names the body's source, so that a change shows without reading it
+/// @param path the path that it owns: live when it is published, reserved while it is a draft
+/// @param changedAt when this version was written
+public record Article(
+    ArticleId id,
+    long version,
+    boolean draft,
+    Story story,
+    String bodyDigest,
+    SitePath path,
+    List<SitePath> printed,
+    Optional<Instant> publishedAt,
+    Instant changedAt)
+    implements Head {
+  public Article {
+    printed = List.copyOf(printed);
+    if (!draft && (publishedAt.isEmpty() || !printed.contains(path))) {
+      throw new IllegalArgumentException("published, but without a date or a printed path: " + id);
+    }
+  }
+
+  @Override
+  public State state() {
+    return draft ? State.DRAFT : State.PUBLISHED;
+  }
+
+  @Override
+  public Optional<SitePath> address() {
+    return Optional.of(path);
+  }
+
+  /// When what readers see was changed last: what the newsroom says, else when it was written.
+  public Instant modified() {
+    return story.modified().orElse(changedAt);
+  }
+}

@@ -1,0 +1,31 @@
+package org.gaceta.domain.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gaceta.domain.SitePath;
+
+/// What the table keeps of an article for ever: the article itself, or what is left of a withdrawn
+/// one.
+public sealed interface Head permits Article, Withdrawn {
+  ArticleId id();
+
+  /// Counts the changes, from 1, through every withdrawal: a version never starts again.
+  long version();
+
+  State state();
+
+  /// The date that it bears; none before its first publication, unless the newsroom gave one.
+  Optional<Instant> publishedAt();
+
+  /// The path that it owns now, printed or reserved.
+  Optional<SitePath> address();
+
+  /// Every path that it was ever live at; they are its own for ever.
+  List<SitePath> printed();
+
+  /// Whether readers can see it at this path.
+  default boolean isLiveAt(SitePath path) {
+    return state() == State.PUBLISHED && address().equals(Optional.of(path));
+  }
+}

@@ -1,0 +1,8 @@
+package org.gaceta.domain.article;
+
+/// Where an article stands between the desk and the reader.
+public enum State {
+  DRAFT,
+  PUBLISHED,
+  WITHDRAWN
+}

@@ -1,0 +1,34 @@
+package org.gaceta.domain.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gaceta.domain.Label;
+
+/// What an article says of itself, all but its body.
+///
+/// @param standfirst the summary under the headline (`description`)
+/// @param agency the credit line of a news agency
+/// @param dateline the place that the report comes from
+/// @param modified when the newsroom says that it was changed last, if it says so
+/// @param language the article's own language
+public record Story(
+    String title,
+    Optional<String> standfirst,
+    List<Author> authors,
+    Optional<String> agency,
+    Origin origin,
+    Optional<String> dateline,
+    Optional<Label> section,
+    List<Label> tags,
+    Locale language,
+    Optional<Picture> image,
+    Optional<Instant> modified,
+    boolean featured,
+    boolean commentsOpen) {
+  public Story {
+    authors = List.copyOf(authors);
+    tags = List.copyOf(tags);
+  }
+}

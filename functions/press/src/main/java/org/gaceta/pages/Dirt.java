@@ -1,0 +1,22 @@
+package org.gaceta.pages;
+
+import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.site.EntryKey;
+
+/// Why something must be printed again.
+public sealed interface Dirt {
+  /// The page, unless the entry lies beyond what it shows now.
+  record WhereInReach(Page page, EntryKey key) implements Dirt {}
+
+  /// The page, if it shows this article now.
+  record WhereListed(Page page, ArticleId id) implements Dirt {}
+
+  /// The page, in any case.
+  record Always(Page page) implements Dirt {}
+
+  /// The article's page, at the address that it has now.
+  record AtItsAddress(ArticleId id) implements Dirt {}
+
+  /// Each path that the article was ever live at.
+  record AtEveryPath(ArticleId id) implements Dirt {}
+}
