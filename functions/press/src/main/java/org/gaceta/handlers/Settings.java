@@ -1,0 +1,80 @@
+package org.gaceta.handlers;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gaceta.domain.site.Site;
+
+/// What a function is told through its environment, as `template.yaml` declares it. Each variable is
+/// looked at when it is asked for, because not every function is given every one.
+public record Settings(Map<String, String> variables) {
+  public Settings {
+    variables = Map.copyOf(variables);
+  }
+
+  public static Settings ofEnvironment() {
+    return new Settings(System.getenv());
+  }
+
+  public String tableName() {
+    return required("TABLE_NAME");
+  }
+
+  public String siteBucket() {
+    return required("SITE_BUCKET");
+  }
+
+  public String region() {
+    return required("AWS_REGION");
+  }
+
+  /// The newspaper, for functions that print its pages.
+  public Site site() {
+    return new Site(siteUrl(), required("SITE_TITLE"), language(), timeZone());
+  }
+
+  public Locale language() {
+    return Locale.forLanguageTag(required("SITE_LANGUAGE"));
+  }
+
+  public ZoneId timeZone() {
+    try {
+      return ZoneId.of(required("SITE_TIME_ZONE"));
+    } catch (DateTimeException e) {
+      throw wrong("SITE_TIME_ZONE", "is no time zone", e);
+    }
+  }
+
+  public Optional<URI> dynamoDbEndpoint() {
+    return optional("DYNAMODB_ENDPOINT").map(URI::create);
+  }
+
+  public Optional<URI> s3Endpoint() {
+    return optional("S3_ENDPOINT").map(URI::create);
+  }
+
+  private URI siteUrl() {
+    try {
+      return URI.create(required("SITE_URL").replaceFirst("/+$", ""));
+    } catch (IllegalArgumentException e) {
+      throw wrong("SITE_URL", "is no address", e);
+    }
+  }
+
+  private String required(String name) {
+    return optional(name)
+        .orElseThrow(
+            () -> new IllegalStateException("the environment variable " + name + " is missing"));
+  }
+
+  private Optional<String> optional(String name) {
+    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
+  }
+
+  private static IllegalStateException wrong(String name, String what, Exception cause) {
+    return new IllegalStateException("the environment variable " + name + " " + what, cause);
+  }
+}
