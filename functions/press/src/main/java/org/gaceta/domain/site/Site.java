@@ -10,6 +10,6 @@ import org.gaceta.domain.SitePath;
 public record Site(URI url, String title, Locale language, ZoneId zone) {
   /// The absolute address of a path of the site; the front page's for the empty path.
   public String absolute(SitePath path) {
-    return url + "/" + path;
+    return url + path.href();
   }
 }
