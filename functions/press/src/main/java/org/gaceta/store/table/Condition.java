@@ -5,6 +5,9 @@ import java.util.List;
 
 /// What must hold of the item at a write's key, as it is at that moment.
 public sealed interface Condition {
+  /// The attribute by which items expire: whole seconds since 1970.
+  String EXPIRES_AT = "expiresAt";
+
   Condition NONE = new All(List.of());
 
   /// There is no item at the key.

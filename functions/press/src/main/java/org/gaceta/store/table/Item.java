@@ -22,6 +22,11 @@ public record Item(Map<String, Value> attributes) {
     return new Builder().text(Key.PK, key.pk()).text(Key.SK, key.sk());
   }
 
+  /// Builds the value of another item's attribute.
+  public static Builder nested() {
+    return new Builder();
+  }
+
   public Key key() {
     return new Key(text(Key.PK), text(Key.SK));
   }
@@ -107,8 +112,7 @@ public record Item(Map<String, Value> attributes) {
       return new Item(attributes);
     }
 
-    /// The attributes as the value of another item's attribute.
-    public Value.Nested nested() {
+    public Value.Nested value() {
       return new Value.Nested(attributes);
     }
   }

@@ -12,11 +12,23 @@ public record Query(
     Range range,
     Direction direction,
     int limit,
-    Optional<Key> after,
+    Optional<Position> after,
     boolean strong) {
   public Query {
-    if (limit < 1 || (strong && partition instanceof Partition.OfIndex)) {
-      throw new IllegalArgumentException("no such query: " + limit + ", " + partition);
+    boolean indexed = partition instanceof Partition.OfIndex;
+    if (limit < 1
+        || (strong && indexed)
+        || after.map(it -> it.indexSort().isPresent() != indexed).orElse(false)) {
+      throw new IllegalArgumentException(
+          "no such query: %s, limit %d, after %s".formatted(partition, limit, after));
+    }
+  }
+
+  /// Where a query goes on: after the item of this key, which need not be there any more. An index
+  /// has that item where its sort attribute put it, and so its value is told as well.
+  public record Position(Key key, Optional<String> indexSort) {
+    public static Position at(Key key) {
+      return new Position(key, Optional.empty());
     }
   }
 
@@ -48,7 +60,7 @@ public record Query(
     return new Query(new Partition.OfTable(pk), range, direction, limit, Optional.empty(), true);
   }
 
-  public Query from(Optional<Key> key) {
-    return new Query(partition, range, direction, limit, key, strong);
+  public Query from(Optional<Position> position) {
+    return new Query(partition, range, direction, limit, position, strong);
   }
 }

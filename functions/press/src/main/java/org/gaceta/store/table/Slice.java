@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What one query read, and where the next one goes on, if the partition may hold more.
-public record Slice(List<Item> items, Optional<Key> next) {
+public record Slice(List<Item> items, Optional<Query.Position> next) {
   public Slice {
     items = List.copyOf(items);
   }

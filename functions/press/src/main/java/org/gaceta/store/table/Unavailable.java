@@ -4,6 +4,10 @@ package org.gaceta.store.table;
 public final class Unavailable extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  public Unavailable(String message) {
+    super(message);
+  }
+
   public Unavailable(String message, Throwable cause) {
     super(message, cause);
   }
