@@ -1,0 +1,134 @@
+package org.gaceta.store;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gaceta.domain.Limits;
+import org.gaceta.domain.Problem;
+import org.gaceta.domain.article.Article;
+import org.gaceta.domain.article.Head;
+import org.gaceta.domain.article.Withdrawn;
+import org.gaceta.domain.site.DayEntry;
+import org.gaceta.domain.site.Entries;
+import org.gaceta.domain.site.Listing;
+import org.gaceta.store.table.Condition;
+import org.gaceta.store.table.Item;
+import org.gaceta.store.table.Key;
+import org.gaceta.store.table.Write;
+
+/// The one transaction by which an article changes: its head, and what else changed with it. It
+/// holds no item that another article's transaction writes.
+record ArticleWrites(Write head, Optional<Write> address, List<Write> others) {
+  /// Where in the transaction the head's write stands, and the address's.
+  static final int HEAD = 0;
+
+  static final int ADDRESS = 1;
+
+  ArticleWrites {
+    others = List.copyOf(others);
+  }
+
+  List<Write> all() {
+    return Stream.of(Stream.of(head), address.stream(), others.stream())
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  /// From what there is to the next version.
+  static ArticleWrites publishing(
+      Optional<HeadItem> before, Article next, String body, String change, ZoneId zone) {
+    var was = before.map(HeadItem::head);
+    var entries = entries(next, zone);
+    var others = new ArrayList<Write>(entryWrites(before, entries, zone));
+    if (!was.flatMap(ArticleWrites::digest).equals(Optional.of(next.bodyDigest()))) {
+      others.add(Write.put(BodyItem.toItem(next.id(), body)));
+    }
+    var owns =
+        was.stream()
+            .anyMatch(
+                it -> it.printed().contains(next.path()) || it.address().equals(next.address()));
+    was.filter(it -> !it.address().equals(next.address()))
+        .ifPresent(it -> others.addAll(Addresses.giveUp(it.address(), it.printed())));
+    return new ArticleWrites(
+        head(before, new HeadItem(next, List.copyOf(entries.keySet()), change)),
+        owns ? Optional.empty() : Optional.of(Addresses.take(next.path(), next.id())),
+        others);
+  }
+
+  /// From an article to what is left of it.
+  static ArticleWrites takingDown(HeadItem before, Withdrawn next, String change) {
+    var others = new ArrayList<Write>();
+    others.add(Write.delete(Keys.body(next.id())));
+    before.entries().forEach(it -> others.add(Write.delete(it)));
+    others.addAll(Addresses.giveUp(before.head().address(), next.printed()));
+    return new ArticleWrites(
+        head(Optional.of(before), new HeadItem(next, List.of(), change)), Optional.empty(), others);
+  }
+
+  /// What is wrong with an item that the table would not hold.
+  Optional<Problem> tooLarge() {
+    return all().stream()
+        .filter(Write.Put.class::isInstance)
+        .map(it -> ((Write.Put) it).item())
+        .filter(it -> it.size() > Limits.ITEM_BYTES)
+        .findFirst()
+        .map(it ->
+            new Problem(
+                BodyItem.isBody(it.key()) ? "/body" : "",
+                "takes %,d bytes in the table, compressed; it may take at most %,d"
+                    .formatted(it.size(), Limits.ITEM_BYTES)));
+  }
+
+  private static Write head(Optional<HeadItem> before, HeadItem next) {
+    var unchanged =
+        before
+            .map(it -> Condition.equal(HeadItem.VERSION, it.head().version()))
+            .orElse(Condition.NEW);
+    return new Write.Put(next.toItem(), unchanged);
+  }
+
+  private static Optional<String> digest(Head head) {
+    return head instanceof Article article ? Optional.of(article.bodyDigest()) : Optional.empty();
+  }
+
+  private static List<Write> entryWrites(
+      Optional<HeadItem> before, Map<Key, Item> next, ZoneId zone) {
+    var listed = new HashSet<>(before.map(HeadItem::entries).orElse(List.of()));
+    var was =
+        before
+            .map(HeadItem::head)
+            .filter(Article.class::isInstance)
+            .map(Article.class::cast)
+            .map(it -> entries(it, zone))
+            .orElse(Map.of());
+    var gone = listed.stream().filter(it -> !next.containsKey(it)).map(Write::delete);
+    var changed =
+        next.values().stream()
+            .filter(it -> !listed.contains(it.key()) || !it.equals(was.get(it.key())))
+            .map(Write::put);
+    return Stream.concat(gone, changed).toList();
+  }
+
+  private static Map<Key, Item> entries(Article article, ZoneId zone) {
+    var items = new HashMap<Key, Item>();
+    if (!article.draft()) {
+      var entry = Entries.entry(article);
+      Entries.listings(article, zone)
+          .forEach((listing, name) -> {
+            var item =
+                switch (listing) {
+                  case Listing.OfDay day -> EntryItem.toItem(day, DayEntry.of(article));
+                  case Listing.Latest _, Listing.OfSection _, Listing.OfTag _, Listing.OfAuthor _ ->
+                      EntryItem.toItem(listing, name, entry);
+                };
+            items.put(item.key(), item);
+          });
+    }
+    return items;
+  }
+}

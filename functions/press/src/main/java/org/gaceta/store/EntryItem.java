@@ -1,0 +1,60 @@
+package org.gaceta.store;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.gaceta.domain.Label;
+import org.gaceta.domain.SitePath;
+import org.gaceta.domain.site.DayEntry;
+import org.gaceta.domain.site.Entry;
+import org.gaceta.domain.site.EntryKey;
+import org.gaceta.domain.site.Listing;
+import org.gaceta.store.table.Item;
+
+/// An entry of a listing as an item: a summary, or the thin one that a day's listing holds.
+final class EntryItem {
+  private EntryItem() {}
+
+  /// The item of an entry.
+  ///
+  /// @param listingName the name of the section, tag or author as this article has it
+  static Item toItem(Listing listing, Optional<String> listingName, Entry entry) {
+    return Item.at(Keys.entry(listing, entry.key()))
+        .text("listing", listingName)
+        .text("address", entry.address().text())
+        .text("title", entry.title())
+        .text("standfirst", entry.standfirst())
+        .put("authors", SharedAttributes.authors(entry.authors()))
+        .text("agency", entry.agency())
+        .text("origin", SharedAttributes.origin(entry.origin()))
+        .text("section", entry.section().map(Label::name))
+        .text("language", entry.language().toLanguageTag())
+        .put("image", entry.image().map(SharedAttributes::picture))
+        .flag("featured", entry.featured())
+        .build();
+  }
+
+  static Item toItem(Listing.OfDay listing, DayEntry entry) {
+    return Item.at(Keys.entry(listing, entry.key()))
+        .text("address", entry.address().text())
+        .text("title", entry.title())
+        .text("language", entry.language().toLanguageTag())
+        .text("modified", entry.modified().toString())
+        .build();
+  }
+
+  static Entry entry(Item item) {
+    var attributes = item.read();
+    return new Entry(
+        EntryKey.parse(item.key().sk()),
+        new SitePath(attributes.text("address")),
+        attributes.text("title"),
+        attributes.maybeText("standfirst"),
+        SharedAttributes.authors(attributes),
+        attributes.maybeText("agency"),
+        SharedAttributes.origin(attributes.text("origin")),
+        attributes.maybeText("section").map(Label::new),
+        Locale.forLanguageTag(attributes.text("language")),
+        attributes.maybeNested("image").map(SharedAttributes::picture),
+        attributes.flag("featured"));
+  }
+}

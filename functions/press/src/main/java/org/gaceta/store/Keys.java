@@ -1,0 +1,116 @@
+package org.gaceta.store;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.gaceta.domain.InvalidValue;
+import org.gaceta.domain.SitePath;
+import org.gaceta.domain.Slug;
+import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.site.Collection;
+import org.gaceta.domain.site.EntryKey;
+import org.gaceta.domain.site.Listing;
+import org.gaceta.store.table.Key;
+import org.gaceta.store.table.Query.Range;
+
+/// Spells the table's keys and reads them; no other place knows a prefix.
+public final class Keys {
+  private static final String ARTICLE = "ARTICLE";
+  private static final String BODY = "BODY";
+  private static final String ADDRESS = "ADDRESS";
+  private static final String AUTHOR = "AUTHOR";
+  private static final String LATEST = "LISTING#latest";
+  private static final String SECTION = "LISTING#section";
+  private static final String TAG = "LISTING#tag";
+  private static final String DAY = "LISTING#day";
+
+  /// The entries of a listing, and none of its other rows: their keys begin with a year.
+  static final Range ENTRIES = new Range.Between("0", ":");
+
+  /// Of an article's partition what its page shows.
+  static final Range PAGE = new Range.Between(ARTICLE, BODY);
+
+  private Keys() {}
+
+  static Key head(ArticleId id) {
+    return new Key(article(id), ARTICLE);
+  }
+
+  static Key body(ArticleId id) {
+    return new Key(article(id), BODY);
+  }
+
+  static String article(ArticleId id) {
+    return ARTICLE + "#" + id;
+  }
+
+  static ArticleId articleOf(Key key) {
+    return new ArticleId(key.pk().substring(ARTICLE.length() + 1));
+  }
+
+  static Key address(SitePath path) {
+    return new Key(ADDRESS + "#" + path, ADDRESS);
+  }
+
+  static Key author(Slug slug) {
+    return new Key(AUTHOR + "#" + slug, AUTHOR);
+  }
+
+  static Slug authorOf(Key key) {
+    return new Slug(key.pk().substring(AUTHOR.length() + 1));
+  }
+
+  static Key entry(Listing listing, EntryKey key) {
+    return new Key(listing(listing), key.text());
+  }
+
+  static String listing(Listing listing) {
+    return switch (listing) {
+      case Listing.Latest _ -> LATEST;
+      case Listing.OfSection(var section) -> SECTION + "#" + section;
+      case Listing.OfTag(var tag) -> TAG + "#" + tag;
+      case Listing.OfDay(var day) -> DAY + "#" + day;
+      case Listing.OfAuthor(var author) -> AUTHOR + "#" + author;
+    };
+  }
+
+  /// Where a key lies, as far as pages are concerned.
+  public static Collection collection(Key key) {
+    try {
+      return read(key);
+    } catch (InvalidValue | DateTimeException e) {
+      // Written past this code: no page shows what it cannot name.
+      return new Collection.Unprinted();
+    }
+  }
+
+  private static Collection read(Key key) {
+    var cut = key.pk().lastIndexOf('#');
+    var kind = cut < 0 ? key.pk() : key.pk().substring(0, cut);
+    var name = key.pk().substring(cut + 1);
+    if (kind.equals(ARTICLE)) {
+      return part(new ArticleId(name), key.sk());
+    }
+    if (!EntryKey.isKey(key.sk())) {
+      return new Collection.Unprinted();
+    }
+    var entry = EntryKey.parse(key.sk());
+    if (key.pk().equals(LATEST)) {
+      return new Collection.EntryIn(new Listing.Latest(), entry);
+    }
+    return switch (kind) {
+      case SECTION -> new Collection.EntryIn(new Listing.OfSection(new Slug(name)), entry);
+      case TAG -> new Collection.EntryIn(new Listing.OfTag(new Slug(name)), entry);
+      case DAY -> new Collection.EntryIn(new Listing.OfDay(LocalDate.parse(name)), entry);
+      case AUTHOR -> new Collection.EntryIn(new Listing.OfAuthor(new Slug(name)), entry);
+      default -> new Collection.Unprinted();
+    };
+  }
+
+  private static Collection part(ArticleId id, String sk) {
+    return switch (sk) {
+      case ARTICLE -> new Collection.HeadOf(id);
+      case BODY -> new Collection.BodyOf(id);
+      default -> new Collection.Unprinted();
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package org.gaceta.store;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.gaceta.domain.SiteObject;
+import org.gaceta.domain.SitePath;
+import org.gaceta.store.bucket.Bucket;
+import org.gaceta.store.bucket.Bucket.Outcome;
+import org.gaceta.store.bucket.Bucket.Precondition;
+
+/// The pages in the site bucket, written by compare-and-swap: the object is looked at first, then
+/// the page is rendered from the table, and it is put only if the object is still as it was. So the
+/// last write of a page began after every commit that it could show, and a slower renderer's fails.
+/// A page is put also where the bucket holds equal content: leaving it out would let that slower
+/// one win.
+public final class PageShelf {
+  private final Bucket bucket;
+  private final Attempts attempts;
+
+  public PageShelf(Bucket bucket, Attempts attempts) {
+    this.bucket = bucket;
+    this.attempts = attempts;
+  }
+
+  /// Puts what is rendered afresh in each attempt.
+  ///
+  /// @param render reads the table and renders; nothing where there is nothing to put
+  /// @return whether it is done; if not, others came before in every attempt
+  public boolean put(SitePath path, Supplier<Optional<SiteObject>> render) {
+    for (var attempt = 0; attempts.next(attempt); attempt++) {
+      var seen = bucket.head(path.text());
+      var object = render.get();
+      if (object.isEmpty()
+          || isDone(bucket.put(path.text(), object.get(), Precondition.unchanged(seen)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Puts an object that no record explains, whatever is there.
+  ///
+  /// @return whether it is done
+  public boolean put(SitePath path, SiteObject object) {
+    for (var attempt = 0; attempts.next(attempt); attempt++) {
+      if (isDone(bucket.put(path.text(), object, new Precondition.None()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDone(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Done _ -> true;
+      case Outcome.Changed _, Outcome.Throttled _, Outcome.Unknown _ -> false;
+    };
+  }
+}

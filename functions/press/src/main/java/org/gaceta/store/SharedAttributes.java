@@ -1,0 +1,66 @@
+package org.gaceta.store;
+
+import java.util.List;
+import java.util.Locale;
+import org.gaceta.domain.Slug;
+import org.gaceta.domain.WebAddress;
+import org.gaceta.domain.article.Author;
+import org.gaceta.domain.article.Origin;
+import org.gaceta.domain.article.Picture;
+import org.gaceta.store.table.Attributes;
+import org.gaceta.store.table.Item;
+import org.gaceta.store.table.Value;
+
+/// The values that both an article's head and its entries hold.
+final class SharedAttributes {
+  private SharedAttributes() {}
+
+  static Value authors(List<Author> authors) {
+    return new Value.Sequence(
+        authors.stream()
+            .<Value>map(author ->
+                Item.nested()
+                    .text("slug", author.slug().text())
+                    .text("name", author.name())
+                    .text("role", author.role())
+                    .value())
+            .toList());
+  }
+
+  static List<Author> authors(Attributes item) {
+    return item.nesteds("authors").stream()
+        .map(it -> new Author(new Slug(it.text("slug")), it.text("name"), it.maybeText("role")))
+        .toList();
+  }
+
+  static String origin(Origin origin) {
+    return origin.name().toLowerCase(Locale.ROOT);
+  }
+
+  static Origin origin(String name) {
+    return Origin.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  static Value picture(Picture picture) {
+    var value =
+        Item.nested()
+            .text("url", picture.url().text())
+            .text("alt", picture.alt())
+            .text("caption", picture.caption())
+            .text("credit", picture.credit());
+    picture.size().ifPresent(it -> value.number("width", it.width()).number("height", it.height()));
+    return value.value();
+  }
+
+  static Picture picture(Attributes value) {
+    return new Picture(
+        new WebAddress(value.text("url")),
+        value.text("alt"),
+        value.maybeText("caption"),
+        value.maybeText("credit"),
+        value
+            .maybeNumber("width")
+            .map(it ->
+                new Picture.Size(Math.toIntExact(it), Math.toIntExact(value.number("height")))));
+  }
+}

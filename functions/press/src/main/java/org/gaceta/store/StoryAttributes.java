@@ -1,0 +1,51 @@
+package org.gaceta.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.gaceta.domain.Label;
+import org.gaceta.domain.article.Story;
+import org.gaceta.store.table.Attributes;
+import org.gaceta.store.table.Item;
+
+/// What an article says of itself, among the attributes of its head.
+final class StoryAttributes {
+  private StoryAttributes() {}
+
+  static void write(Story story, Item.Builder item) {
+    item.text("title", story.title())
+        .text("standfirst", story.standfirst())
+        .put("authors", SharedAttributes.authors(story.authors()))
+        .text("agency", story.agency())
+        .text("origin", SharedAttributes.origin(story.origin()))
+        .text("dateline", story.dateline())
+        .text("section", story.section().map(Label::name))
+        .texts("tags", story.tags().stream().map(Label::name).toList())
+        .text("language", story.language().toLanguageTag())
+        .put("image", story.image().map(SharedAttributes::picture))
+        .text("modified", story.modified().map(Instant::toString))
+        .flag("featured", story.featured())
+        .flag("commentsOpen", story.commentsOpen());
+  }
+
+  static Story read(Attributes item) {
+    return new Story(
+        item.text("title"),
+        item.maybeText("standfirst"),
+        SharedAttributes.authors(item),
+        item.maybeText("agency"),
+        SharedAttributes.origin(item.text("origin")),
+        item.maybeText("dateline"),
+        item.maybeText("section").map(Label::new),
+        labels(item.texts("tags")),
+        Locale.forLanguageTag(item.text("language")),
+        item.maybeNested("image").map(SharedAttributes::picture),
+        item.maybeText("modified").map(Instant::parse),
+        item.flag("featured"),
+        item.flag("commentsOpen"));
+  }
+
+  private static List<Label> labels(List<String> names) {
+    return names.stream().map(Label::new).toList();
+  }
+}

@@ -1,0 +1,89 @@
+package org.gaceta.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gaceta.domain.Label;
+import org.gaceta.domain.Slug;
+import org.gaceta.domain.article.Origin;
+import org.gaceta.domain.article.Submission;
+
+/// Submissions for tests: each is like the one before but for what its method names.
+record Submissions(
+    String title,
+    List<Label> authors,
+    Optional<Label> section,
+    List<Label> tags,
+    boolean draft,
+    Optional<Instant> date,
+    Optional<Slug> slug,
+    String body) {
+
+  static Submissions titled(String title) {
+    return new Submissions(
+        title,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        "Texto");
+  }
+
+  Submissions by(String... names) {
+    return new Submissions(title, labels(names), section, tags, draft, date, slug, body);
+  }
+
+  Submissions in(String name) {
+    return new Submissions(
+        title, authors, Optional.of(new Label(name)), tags, draft, date, slug, body);
+  }
+
+  Submissions tagged(String... names) {
+    return new Submissions(title, authors, section, labels(names), draft, date, slug, body);
+  }
+
+  Submissions asDraft() {
+    return new Submissions(title, authors, section, tags, true, date, slug, body);
+  }
+
+  Submissions dated(String instant) {
+    return new Submissions(
+        title, authors, section, tags, draft, Optional.of(Instant.parse(instant)), slug, body);
+  }
+
+  Submissions at(String wanted) {
+    return new Submissions(
+        title, authors, section, tags, draft, date, Optional.of(new Slug(wanted)), body);
+  }
+
+  Submissions saying(String text) {
+    return new Submissions(title, authors, section, tags, draft, date, slug, text);
+  }
+
+  Submission get() {
+    return new Submission(
+        title,
+        Optional.empty(),
+        authors,
+        Optional.empty(),
+        Origin.STAFF,
+        Optional.empty(),
+        section,
+        tags,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        true,
+        draft,
+        date,
+        Optional.empty(),
+        slug,
+        body);
+  }
+
+  private static List<Label> labels(String... names) {
+    return List.of(names).stream().map(Label::new).toList();
+  }
+}
