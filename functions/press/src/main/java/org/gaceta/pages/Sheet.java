@@ -1,0 +1,52 @@
+package org.gaceta.pages;
+
+import java.util.Map;
+import org.gaceta.domain.Bytes;
+import org.gaceta.domain.SiteObject;
+import org.gaceta.domain.SitePath;
+import org.gaceta.pages.house.Caching;
+
+/// What has been printed, as an object of the bucket. The stamp stands last, after the root
+/// element, where both HTML and XML allow a comment.
+final class Sheet {
+  private static final String HTML = "text/html; charset=utf-8";
+  private static final String ATOM = "application/atom+xml; charset=utf-8";
+  private static final String TEXT = "text/plain; charset=utf-8";
+
+  private Sheet() {}
+
+  static SiteObject html(String html, String stamp) {
+    return object(stamped(html, stamp), HTML, Map.of());
+  }
+
+  /// A page whose status is 301, with the way to the new address.
+  static SiteObject moved(String html, SitePath to, String stamp) {
+    return object(stamped(html, stamp), HTML, Map.of("status", "301", "location", to.href()));
+  }
+
+  /// A page whose status is 410.
+  static SiteObject gone(String html, String stamp) {
+    return object(stamped(html, stamp), HTML, Map.of("status", "410"));
+  }
+
+  static SiteObject atom(String xml, String stamp) {
+    return object(stamped(xml, stamp), ATOM, Map.of());
+  }
+
+  /// A page that no record explains, and that needs no stamp.
+  static SiteObject fixedHtml(String html) {
+    return object(html, HTML, Map.of());
+  }
+
+  static SiteObject fixedText(String text) {
+    return object(text, TEXT, Map.of());
+  }
+
+  private static String stamped(String text, String stamp) {
+    return text.stripTrailing() + "\n<!-- stamp " + stamp + " -->";
+  }
+
+  private static SiteObject object(String text, String type, Map<String, String> metadata) {
+    return new SiteObject(Bytes.utf8(text), type, Caching.BRIEFLY, metadata);
+  }
+}

@@ -1,0 +1,41 @@
+package org.gaceta.pages;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.site.Archive;
+import org.gaceta.domain.site.Entry;
+import org.gaceta.domain.site.EntryKey;
+import org.gaceta.domain.site.Listing;
+
+/// The head of a listing that a page shows, as read now; and the judge of what lies outside of it.
+/// This is the narrowing that keeps an old article's change from printing the front page.
+///
+/// @param cut how many entries the page shows at most
+record Window(List<Entry> entries, int cut) {
+  static Window on(Archive archive, Listing listing, int cut) {
+    return new Window(archive.newest(listing, cut), cut);
+  }
+
+  /// Whether any of the reasons can show. No reason at all means that the page is wanted anyway.
+  boolean shows(List<Dirt> why) {
+    return why.isEmpty() || why.stream().anyMatch(this::shows);
+  }
+
+  Set<ArticleId> ids() {
+    return entries.stream().map(it -> it.key().id()).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private boolean shows(Dirt dirt) {
+    return switch (dirt) {
+      case Dirt.WhereInReach(_, var key) -> reaches(key);
+      case Dirt.WhereListed(_, var id) -> ids().contains(id);
+      case Dirt.Always _, Dirt.AtItsAddress _, Dirt.AtEveryPath _ -> true;
+    };
+  }
+
+  private boolean reaches(EntryKey key) {
+    return entries.size() < cut || key.compareTo(entries.getLast().key()) >= 0;
+  }
+}

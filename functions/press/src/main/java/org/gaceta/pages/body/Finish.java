@@ -1,0 +1,62 @@
+package org.gaceta.pages.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.owasp.html.HtmlStreamEventReceiver;
+
+/// The last touch on what the policy lets through: addresses are spelt for where they will be read,
+/// and a table gets a box of its own to be scrolled in on narrow screens.
+final class Finish implements HtmlStreamEventReceiver {
+  private static final Set<String> ADDRESSES = Set.of("href", "src", "cite");
+
+  private final HtmlStreamEventReceiver out;
+  private final UnaryOperator<String> address;
+
+  Finish(HtmlStreamEventReceiver out, UnaryOperator<String> address) {
+    this.out = out;
+    this.address = address;
+  }
+
+  @Override
+  public void openDocument() {
+    out.openDocument();
+  }
+
+  @Override
+  public void closeDocument() {
+    out.closeDocument();
+  }
+
+  @Override
+  public void openTag(String element, List<String> attributes) {
+    if (element.equals("table")) {
+      out.openTag("div", List.of("class", "scroll"));
+    }
+    out.openTag(element, addressed(attributes));
+  }
+
+  @Override
+  public void closeTag(String element) {
+    out.closeTag(element);
+    if (element.equals("table")) {
+      out.closeTag("div");
+    }
+  }
+
+  @Override
+  public void text(String text) {
+    out.text(text);
+  }
+
+  private List<String> addressed(List<String> attributes) {
+    var spelt = new ArrayList<>(attributes);
+    for (int i = 0; i < spelt.size(); i += 2) {
+      if (ADDRESSES.contains(spelt.get(i))) {
+        spelt.set(i + 1, address.apply(spelt.get(i + 1)));
+      }
+    }
+    return spelt;
+  }
+}

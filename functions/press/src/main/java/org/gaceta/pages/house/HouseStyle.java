@@ -1,0 +1,94 @@
+package org.gaceta.pages.house;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gaceta.domain.SitePath;
+import org.gaceta.domain.WebAddress;
+import org.gaceta.domain.article.Author;
+import org.gaceta.domain.article.Picture;
+import org.gaceta.domain.site.Site;
+import org.gaceta.pages.Page;
+
+/// What templates ask for whatever they print: the site's words, dates, languages and addresses.
+public record HouseStyle(Site site, Messages words, Dates dates) {
+  /// The style of a site.
+  ///
+  /// @throws IllegalArgumentException if there are no words in its language
+  public static HouseStyle of(Site site) {
+    return new HouseStyle(
+        site, Messages.in(site.language()), new Dates(site.language(), site.zone()));
+  }
+
+  public String text(Message message, Object... arguments) {
+    return words.text(message, arguments);
+  }
+
+  /// The site's language, as HTML names it.
+  public String language() {
+    return tag(site.language());
+  }
+
+  public String direction() {
+    return direction(site.language());
+  }
+
+  public String tag(Locale language) {
+    return language.toLanguageTag();
+  }
+
+  public String direction(Locale language) {
+    return Direction.of(language);
+  }
+
+  /// Whether a language is another than the site's, so that a page must say so.
+  public boolean foreign(Locale language) {
+    return !language.equals(site.language());
+  }
+
+  /// `Por Ana, Luis`; none where nobody is named.
+  public Optional<String> byline(List<Author> authors) {
+    return authors.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            text(
+                Message.BYLINE,
+                authors.stream().map(Author::name).collect(Collectors.joining(", "))));
+  }
+
+  /// `Foto: Ana`; none where the picture names nobody.
+  public Optional<String> credit(Picture picture) {
+    return picture.credit().map(it -> text(Message.PICTURE_CREDIT, it));
+  }
+
+  public String day(Instant instant) {
+    return dates.day(instant);
+  }
+
+  public String machine(Instant instant) {
+    return dates.machine(instant);
+  }
+
+  /// An address as it must read outside of the site.
+  public String absolute(WebAddress address) {
+    return address.text().startsWith("/") ? site.url() + address.text() : address.text();
+  }
+
+  public String absolute(SitePath path) {
+    return site.absolute(path);
+  }
+
+  public String feed() {
+    return new Page.SiteFeed().path().href();
+  }
+
+  public String stylesheet() {
+    return Asset.STYLESHEET.path().href();
+  }
+
+  public String icon() {
+    return Asset.ICON.path().href();
+  }
+}

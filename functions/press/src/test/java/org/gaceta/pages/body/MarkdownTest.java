@@ -1,0 +1,207 @@
+package org.gaceta.pages.body;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URI;
+import java.util.Locale;
+import org.gaceta.pages.house.Messages;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class MarkdownTest {
+  private final Markdown markdown = new Markdown(Messages.in(Locale.of("es")));
+
+  @Nested
+  class Markup {
+    @Test
+    void isRenderedAsCommonMark() {
+      prints(
+          """
+          Un *río* **crecido**, `a < b`.
+          Otra línea.
+
+          > Una cita.
+
+          1. uno
+          2. dos
+          """,
+          """
+          <p>Un <em>río</em> <strong>crecido</strong>, <code>a &lt; b</code>.
+          Otra línea.</p>
+          <blockquote>
+          <p>Una cita.</p>
+          </blockquote>
+          <ol><li>uno</li><li>dos</li></ol>\
+          """);
+    }
+
+    @Test
+    void leavesTheFirstHeadingToTheHeadline() {
+      prints(
+          """
+          # Uno
+          ## Dos
+          ### Tres
+          """,
+          """
+          <h2>Uno</h2>
+          <h2>Dos</h2>
+          <h3>Tres</h3>\
+          """);
+    }
+
+    @Test
+    void alignsTheColumnsOfTablesInABoxThatScrolls() {
+      prints(
+          """
+          | A | B | C |
+          |:--|:-:|--:|
+          | 1 | 2 | 3 |
+          """,
+          """
+          <div class="scroll"><table><thead><tr><th class="start">A</th><th class="center">B</th>\
+          <th class="end">C</th></tr></thead><tbody><tr><td class="start">1</td>\
+          <td class="center">2</td><td class="end">3</td></tr></tbody></table></div>\
+          """);
+    }
+
+    @Test
+    void linksFootnotesThereAndBackInTheSitesLanguage() {
+      prints(
+          """
+          Un dato.[^año]
+
+          [^año]: La fuente.
+          """,
+          """
+          <p>Un dato.<sup><a href="#text-fn-año" id="text-fnref-año">1</a></sup></p>
+          <section class="footnotes">
+          <ol><li id="text-fn-año">
+          <p>La fuente. <a href="#text-fnref-año" aria-label="Volver a la llamada 1">↩</a></p>
+          </li></ol>
+          </section>\
+          """);
+    }
+
+    @Test
+    void strikesOutAndLinksBareAddresses() {
+      prints(
+          "~~mal~~ https://example.org/a",
+          "<p><del>mal</del>" + " <a href=\"https://example.org/a\">https://example.org/a</a></p>");
+    }
+
+    @Test
+    void spellsThePathOfAPictureWithASpaceInIt() {
+      prints(
+          "![Un puente](</media/el puente.jpg> \"El puente\")",
+          "<p><img src=\"/media/el%20puente.jpg\" alt=\"Un puente\" title=\"El puente\""
+              + " loading=\"lazy\" decoding=\"async\" /></p>");
+    }
+
+    @Test
+    void mayBeEmpty() {
+      prints("", "");
+      prints(" \n\n ", "");
+    }
+  }
+
+  @Nested
+  class Html {
+    @Test
+    void isKeptWhereItIsWhatANewsroomWrites() {
+      prints(
+          """
+          <figure><img src="https://example.org/a.jpg" alt="Un río" width="900" height="600">
+          <figcaption>El río. <cite>Ana</cite></figcaption></figure>
+          <p lang="ar" dir="rtl">النيل</p>
+          <p><abbr title="Organización">ONU</abbr> <time datetime="2026-03-09">lunes</time>
+          <q cite="/a">q</q> H<sub>2</sub>O <mark>m</mark> <small>s</small> <ins>i</ins></p>
+          """,
+          """
+          <figure><img src="https://example.org/a.jpg" alt="Un río" width="900" height="600" \
+          loading="lazy" decoding="async" />
+          <figcaption>El río. <cite>Ana</cite></figcaption></figure>
+          <p lang="ar" dir="rtl">النيل</p>
+          <p><abbr title="Organización">ONU</abbr> <time datetime="2026-03-09">lunes</time>
+          <q cite="/a">q</q> H<sub>2</sub>O <mark>m</mark> <small>s</small> <ins>i</ins></p>\
+          """);
+    }
+
+    @Test
+    void keepsTheSpansAndScopesOfATable() {
+      prints(
+          "<table><caption>C</caption><tr><th scope=\"col\" colspan=\"2\" style=\"x\">A</th></tr>"
+              + "</table>",
+          "<div class=\"scroll\"><table><caption>C</caption><tbody><tr>"
+              + "<th scope=\"col\" colspan=\"2\">A</th></tr></tbody></table></div>");
+    }
+
+    @Test
+    void embedsTwoPlayersInASandbox() {
+      var fixed =
+          " sandbox=\"allow-scripts allow-same-origin allow-presentation allow-popups\""
+              + " referrerpolicy=\"strict-origin-when-cross-origin\""
+              + " allow=\"fullscreen; picture-in-picture; encrypted-media\""
+              + " allowfullscreen=\"allowfullscreen\" loading=\"lazy\"></iframe>";
+      prints(
+          "<iframe src=\"https://www.youtube-nocookie.com/embed/a_B-1\" allow=\"camera\"></iframe>",
+          "<iframe src=\"https://www.youtube-nocookie.com/embed/a_B-1\" title=\"YouTube\"" + fixed);
+      prints(
+          "<iframe title=\"El río\" src=\"https://player.vimeo.com/video/12\">x</iframe>",
+          "<iframe title=\"El río\" src=\"https://player.vimeo.com/video/12\"" + fixed);
+    }
+
+    @Test
+    void keepsOnlyTheRelationsThatAnEditorMayState() {
+      prints(
+          "<a href=\"/a\" rel=\"sponsored nofollow\" target=\"_blank\">a</a>",
+          "<p><a href=\"/a\" rel=\"sponsored nofollow\">a</a></p>");
+    }
+
+    @Test
+    void isClosedWhereTheNewsroomForgotTo() {
+      prints("<div><p>Texto", "<div><p>Texto\n</p></div>");
+      prints("</article></main></body>Texto", "Texto");
+    }
+  }
+
+  @Nested
+  class Away {
+    private static final URI PAGE = URI.create("https://gaceta.example/articles/a");
+
+    @Test
+    void everyAddressIsAbsolute() {
+      assertEquals(
+          """
+          <p><a href="https://gaceta.example/b">1</a> \
+          <a href="https://gaceta.example/articles/c">2</a> \
+          <a href="https://gaceta.example/articles/a#text-d">3</a> \
+          <a href="https://example.org/e">4</a> <a href="https://example.org/f">5</a> \
+          <a href="mailto:g&#64;example.org">6</a></p>
+          <p><img src="https://gaceta.example/media/h%20i.jpg" alt="" loading="lazy" \
+          decoding="async" /> <q cite="https://gaceta.example/j">k</q></p>\
+          """,
+          markdown
+              .html(
+                  """
+                  [1](/b) [2](c) [3](#d) [4](https://example.org/e) [5](//example.org/f)
+                  [6](mailto:g@example.org)
+
+                  ![](</media/h i.jpg>) <q cite="/j">k</q>
+                  """
+                      .replace("f)\n[", "f) ["),
+                  PAGE)
+              .text());
+    }
+
+    @Test
+    void anAddressThatIsNoneStaysAsItWasTyped() {
+      assertEquals(
+          "<p><a href=\"a[b\">1</a></p>", markdown.html("<a href=\"a[b\">1</a>", PAGE).text());
+    }
+  }
+
+  private void prints(String source, String html) {
+    assertEquals(html, markdown.html(source).text());
+  }
+}
