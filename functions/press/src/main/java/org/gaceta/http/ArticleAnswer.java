@@ -1,0 +1,48 @@
+package org.gaceta.http;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gaceta.domain.Problem;
+import org.gaceta.domain.Slug;
+import org.gaceta.domain.article.Article;
+import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.article.Head;
+
+/// Answers about one article, which are for the newsroom and never kept on the way.
+public final class ArticleAnswer {
+  private ArticleAnswer() {}
+
+  public static Response of(int status, Article article, String body, List<String> warnings) {
+    return Response.json(status, ArticleJson.of(article, body, warnings))
+        .with("ETag", EntityTags.of(article))
+        .with("Cache-Control", "no-store");
+  }
+
+  public static Response takenDown() {
+    return Response.empty(204);
+  }
+
+  public static Response missing(ArticleId id) {
+    return Refusals.notFound("there is no article " + id);
+  }
+
+  public static Response gone(ArticleId id) {
+    return Refusals.gone("the article " + id + " was taken down");
+  }
+
+  public static Response preconditionFailed(Optional<Head> current) {
+    return Refusals.preconditionFailed(
+        current
+            .map(it ->
+                "the article is %s, in version %d"
+                    .formatted(it.state().name().toLowerCase(Locale.ROOT), it.version()))
+            .orElse("there is no such article"));
+  }
+
+  public static Response slugTaken(Slug slug, ArticleId owner) {
+    return Refusals.conflict(
+        "the slug belongs to another article",
+        new Problem("/slug", "%s belongs to the article %s".formatted(slug, owner)));
+  }
+}

@@ -1,0 +1,81 @@
+package org.gaceta.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import org.gaceta.domain.Label;
+import org.gaceta.domain.SitePath;
+import org.gaceta.domain.article.Article;
+import org.gaceta.domain.article.Author;
+import org.gaceta.domain.article.Picture;
+
+/// An article as answers have it: what was submitted, by the same names, and what the press adds.
+final class ArticleJson {
+  private ArticleJson() {}
+
+  static ObjectNode of(Article article, String body, List<String> warnings) {
+    var story = article.story();
+    var json =
+        Json.object()
+            .put("id", article.id().text())
+            .put("version", article.version())
+            .put("state", article.state().name().toLowerCase(Locale.ROOT))
+            .put("url", url(article.path()))
+            .put("slug", slug(article.path()))
+            .put("title", story.title());
+    story.standfirst().ifPresent(it -> json.put("description", it));
+    article
+        .publishedAt()
+        .ifPresent(it -> json.put("publishedAt", it.toString()).put("date", it.toString()));
+    json.put("updatedAt", article.changedAt().toString());
+    story.modified().ifPresent(it -> json.put("modified", it.toString()));
+    json.put("draft", article.draft());
+    authors(story.authors(), json);
+    story.agency().ifPresent(it -> json.put("agency", it));
+    json.put("origin", story.origin().name().toLowerCase(Locale.ROOT));
+    story.dateline().ifPresent(it -> json.put("dateline", it));
+    story.section().map(Label::name).ifPresent(it -> json.put("section", it));
+    var tags = json.putArray("tags");
+    story.tags().forEach(it -> tags.add(it.name()));
+    json.put("language", story.language().toLanguageTag());
+    story.image().ifPresent(it -> json.set("image", picture(it)));
+    json.put("featured", story.featured())
+        .put("commentsOpen", story.commentsOpen())
+        .put("body", body);
+    if (!warnings.isEmpty()) {
+      var list = json.putArray("warnings");
+      warnings.forEach(it -> list.add(it + " means nothing here and was passed over"));
+    }
+    return json;
+  }
+
+  /// Slugs, which can be sent back, and names, as they are printed.
+  static void authors(List<Author> authors, ObjectNode json) {
+    var slugs = json.putArray("authors");
+    var names = json.putArray("byline");
+    authors.forEach(it -> {
+      slugs.add(it.slug().text());
+      names.add(it.name());
+    });
+  }
+
+  static ObjectNode picture(Picture picture) {
+    var json = Json.object().put("url", picture.url().text());
+    if (!picture.alt().isEmpty()) {
+      json.put("alt", picture.alt());
+    }
+    picture.caption().ifPresent(it -> json.put("caption", it));
+    picture.credit().ifPresent(it -> json.put("credit", it));
+    picture.size().ifPresent(it -> json.put("width", it.width()).put("height", it.height()));
+    return json;
+  }
+
+  static String url(SitePath path) {
+    return "/" + path;
+  }
+
+  /// The last word of the path.
+  static String slug(SitePath path) {
+    return path.text().substring(path.text().lastIndexOf('/') + 1);
+  }
+}

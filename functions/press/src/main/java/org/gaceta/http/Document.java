@@ -1,0 +1,29 @@
+package org.gaceta.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/// Named fields as somebody sent them, before any is looked at.
+///
+/// @param fields the fields, those of Markdown's front matter with `body` among them
+/// @param dialect what may be taken for what
+/// @param lines where in the front matter each field stands, by its JSON pointer
+record Document(ObjectNode fields, Dialect dialect, Map<String, Integer> lines) {
+  Document {
+    lines = Map.copyOf(lines);
+  }
+
+  OptionalInt line(String pointer) {
+    var line = lines.get(pointer);
+    return line == null ? OptionalInt.empty() : OptionalInt.of(line);
+  }
+
+  enum Dialect {
+    /// Types as they are written, and no member that is not known.
+    JSON,
+    /// Every plain scalar is text until a field wants a number or a yes; unknown names are passed
+    /// over.
+    FRONT_MATTER
+  }
+}

@@ -1,0 +1,68 @@
+package org.gaceta.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gaceta.domain.Label;
+import org.gaceta.domain.site.Entry;
+import org.gaceta.domain.site.Newest;
+
+/// Answers a list of articles: anybody may read it, keep it for a moment, and ask whether it
+/// changed.
+public final class ListAnswer {
+  private ListAnswer() {}
+
+  public static Response of(Request request, Newest newest) {
+    var json = Json.object();
+    var items = json.putArray("items");
+    newest.entries().forEach(it -> items.add(item(it)));
+    newest.next().map(Cursor::of).ifPresent(it -> json.put("next", it));
+    var answer = Response.json(200, json);
+    var tag = "\"" + UUID.nameUUIDFromBytes(answer.body().getBytes(UTF_8)) + "\"";
+    if (EntityTags.isCached(request, tag)) {
+      return open(Response.empty(304)).with("ETag", tag);
+    }
+    var tagged = open(answer).with("ETag", tag);
+    return newest
+        .next()
+        .map(it ->
+            tagged.with("Link", "<?%s>; rel=\"next\"".formatted(query(request, Cursor.of(it)))))
+        .orElse(tagged);
+  }
+
+  private static Response open(Response answer) {
+    return answer
+        .with("Access-Control-Allow-Origin", "*")
+        .with("Cache-Control", "public, max-age=10");
+  }
+
+  /// The same query from the cursor on. Its address is relative, as the path differs between a
+  /// stage and one machine; each value is of characters that need no escape.
+  private static String query(Request request, String cursor) {
+    var query = new TreeMap<>(request.query());
+    query.put("after", cursor);
+    return query.entrySet().stream()
+        .map((Map.Entry<String, String> it) -> it.getKey() + "=" + it.getValue())
+        .collect(Collectors.joining("&"));
+  }
+
+  private static ObjectNode item(Entry entry) {
+    var json =
+        Json.object()
+            .put("id", entry.key().id().text())
+            .put("slug", ArticleJson.slug(entry.address()))
+            .put("url", ArticleJson.url(entry.address()))
+            .put("title", entry.title());
+    entry.standfirst().ifPresent(it -> json.put("description", it));
+    ArticleJson.authors(entry.authors(), json);
+    entry.agency().ifPresent(it -> json.put("agency", it));
+    json.put("publishedAt", entry.key().publishedAt().toString());
+    entry.section().map(Label::name).ifPresent(it -> json.put("section", it));
+    entry.image().ifPresent(it -> json.set("image", ArticleJson.picture(it)));
+    return json;
+  }
+}

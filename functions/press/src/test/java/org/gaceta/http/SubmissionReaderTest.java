@@ -1,0 +1,324 @@
+package org.gaceta.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gaceta.domain.Bytes;
+import org.gaceta.domain.Label;
+import org.gaceta.domain.article.Origin;
+import org.gaceta.domain.article.Submission;
+import org.gaceta.http.SubmissionReader.Read;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubmissionReaderTest {
+  private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
+  private final SubmissionReader reader = new SubmissionReader(ZoneId.of("Europe/Madrid"));
+
+  @Nested
+  class Markdown {
+    @Test
+    void readsFrontMatterAndBody() {
+      var submission =
+          markdown(
+                  """
+                  ---
+                  title: 1984
+                  description: Un año
+                  authors: [Clara Ibáñez, Tomás Rey]
+                  agency: Agencia Litoral
+                  tags: [Faros, faros, Puerto]
+                  section: Cultura
+                  image: https://example.org/a.jpg
+                  date: 2026-02-14
+                  draft: yes
+                  ---
+                  # Hola
+                  """)
+              .submission();
+      assertEquals("1984", submission.title());
+      assertEquals(List.of("clara-ibanez", "tomas-rey"), slugs(submission.authors()));
+      assertEquals(
+          List.of("Faros", "Puerto"), submission.tags().stream().map(Label::name).toList());
+      assertEquals(Origin.WIRE, submission.origin());
+      assertEquals(Instant.parse("2026-02-13T23:00:00Z"), submission.date().orElseThrow());
+      assertEquals("https://example.org/a.jpg", submission.image().orElseThrow().url().text());
+      assertTrue(submission.draft());
+      assertEquals("# Hola\n", submission.body());
+    }
+
+    @Test
+    void understandsHugosAndJekyllsNames() {
+      var submission =
+          markdown(
+                  """
+                  ---
+                  title: Faro
+                  summary: Corto
+                  author: Clara Ibáñez
+                  categories: [Cultura, Otra]
+                  lastmod: 2026-02-15T10:00:00+01:00
+                  published: false
+                  cover:
+                    image: /media/faro.jpg
+                    alt: Un faro
+                  ---
+                  """)
+              .submission();
+      assertEquals(Optional.of("Corto"), submission.standfirst());
+      assertEquals(List.of("clara-ibanez"), slugs(submission.authors()));
+      assertEquals("Cultura", submission.section().orElseThrow().name());
+      assertEquals(Instant.parse("2026-02-15T09:00:00Z"), submission.modified().orElseThrow());
+      assertEquals("Un faro", submission.image().orElseThrow().alt());
+      assertTrue(submission.draft());
+    }
+
+    @Test
+    void passesUnknownNamesOverAndSaysSo() {
+      var read =
+          markdown(
+              "---\ntitle: Faro\nlayout: post\nimage: {url: /media/a.jpg, focus: left}\n---\n");
+      assertEquals(List.of("image.focus", "layout"), read.warnings().stream().sorted().toList());
+    }
+
+    @Test
+    void tellsTheLineOfEachWrongField() throws JsonProcessingException {
+      var problem =
+          Json.parse(
+              refused(
+                  422,
+                  "text/markdown",
+                  """
+                  ---
+                  title: Faro
+                  # nota
+                  date: ayer
+                  image:
+                    url: javascript:alert(1)
+                  ---
+                  """));
+      var errors = problem.get("errors");
+      assertEquals(2, errors.size());
+      assertEquals("/image/url", errors.get(0).get("pointer").asText());
+      assertEquals(6, errors.get(0).get("line").asInt());
+      assertEquals("/date", errors.get(1).get("pointer").asText());
+      assertEquals(4, errors.get(1).get("line").asInt());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "---\ntitle: [a\n---\n",
+          "---\ntitle: a\ntitle: b\n---\n",
+          "---\ntitle: &a b\nslug: *a\n---\n",
+          "---\na: &a [x, x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\n---\n",
+          "---\ntitle: a\n",
+          "---\n- a\n- b\n---\n",
+          "---\n? [a]\n: b\n---\n",
+          "---\ntitle: a\u0000b\n---\n",
+          "---\ntitle: !!java.net.URL [http://example.org]\n---\n",
+          "---\nbody: a\ntitle: b\n---\n",
+          "+++\ntitle = 'a'\n+++\n"
+        })
+    void answersBrokenFrontMatterWith400(String text) {
+      refused(400, "text/markdown", text);
+    }
+
+    @Test
+    void takesTextWithoutFrontMatterForABody() {
+      assertTrue(refused(422, "text/markdown", "Solo texto").contains("/title"));
+    }
+
+    private Read markdown(String text) {
+      return read("text/markdown; charset=utf-8", text);
+    }
+  }
+
+  @Nested
+  class JsonBody {
+    @Test
+    void hasUsualValues() {
+      var submission = json("{\"title\":\"Faro\"}");
+      assertEquals(Origin.STAFF, submission.origin());
+      assertEquals(true, submission.commentsOpen());
+      assertEquals(false, submission.featured());
+      assertEquals(false, submission.draft());
+      assertEquals("", submission.body());
+      assertEquals(Optional.empty(), submission.language());
+    }
+
+    @Test
+    void takesNullAndBlankForNothing() {
+      var submission =
+          json(
+              "{\"title\":\"Faro\",\"agency\":null,\"slug\":\"\",\"aliases\":[],\"expires\":null}");
+      assertEquals(Optional.empty(), submission.agency());
+      assertEquals(Optional.empty(), submission.slug());
+    }
+
+    @Test
+    void ignoresWhatAnswersAdd() {
+      json(
+          "{\"title\":\"Faro\",\"id\":\"x\",\"version\":3,\"state\":\"published\",\"url\":\"/a\","
+              + "\"publishedAt\":\"x\",\"updatedAt\":\"x\",\"byline\":[\"A\"],\"warnings\":[]}");
+    }
+
+    @Test
+    void readsALanguageTag() {
+      assertEquals(
+          Optional.of(Locale.forLanguageTag("pt-BR")),
+          json("{\"title\":\"Faro\",\"language\":\"pt-br\"}").language());
+    }
+
+    @Test
+    void tellsAllThatIsWrongAtOnce() {
+      var answer =
+          refused(
+              422,
+              "application/json",
+              "{\"title\":7,\"tags\":\"uno\",\"draft\":\"yes\",\"image\":{\"width\":0,\"nope\":1},"
+                  + "\"a/b\":1,\"authors\":[\"a\",\"\"],\"origin\":\"robot\",\"language\":\"x_y\"}");
+      for (var pointer :
+          List.of(
+              "/title",
+              "/tags",
+              "/draft",
+              "/image/url",
+              "/image/width",
+              "/image/nope",
+              "/a~1b",
+              "/authors/1",
+              "/origin",
+              "/language")) {
+        assertTrue(answer.contains("\"" + pointer + "\""), pointer + " in " + answer);
+      }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            {"title":"a","tags":%TAGS%}                        | /tags
+            {"title":"a","authors":["a","b","c","d","e","f"]}  | /authors
+            {"title":"%LONG%"}                                 | /title
+            {"title":"a","date":"20233-01-01"}                 | /date
+            {"title":"a","date":"2026-02-30"}                  | /date
+            {"title":"a","date":"0999-12-31"}                  | /date
+            {"title":"a","date":"2026-06-01T14:00:01+02:00"}   | /date
+            {"title":"a","modified":"2027-01-01"}              | /modified
+            {"title":"a","image":"javascript:alert(1)"}        | /image
+            {"title":"a","image":7}                            | /image
+            {"title":"a","image":{"url":"/m/a.jpg","width":9}} | /image/height
+            {"title":"\\ud800"}                                | /title
+            {"title":"a\\u0000b"}                              | /title
+            {"title":"a","body":"x\\u0000"}                    | /body
+            {"title":"a","body":["x"]}                         | /body
+            {"title":"a","slug":"Faro"}                        | /slug
+            {"title":"a","kind":"page"}                        | /kind
+            {"title":"a","kind":"poem"}                        | /kind
+            {"title":"a","expires":"2026-01-01"}               | /expires
+            {"title":"a","aliases":["/old"]}                   | /aliases
+            {"title":"a","video":"https://example.org/a.mp4"}  | /video
+            {"title":"a","corrections":[{"text":"b"}]}         | /corrections
+            {"title":"a","description":"b","summary":"c"}      | /summary
+            {"title":"a","authors":["b"],"author":"c"}         | /author
+            []                                                 | ''
+            """)
+    void namesTheFieldThatIsWrong(String body, String pointer) {
+      var tags = new ArrayList<String>();
+      for (var i = 0; i < 30; i++) {
+        tags.add("\"t" + i + "\"");
+      }
+      var answer =
+          refused(
+              422,
+              "application/json",
+              body.replace("%TAGS%", tags.toString()).replace("%LONG%", "a".repeat(301)));
+      assertTrue(answer.contains("\"pointer\":\"" + pointer + "\""), answer);
+    }
+
+    @Test
+    void refusesABodyBeyondItsLimit() {
+      var answer =
+          refused(
+              422,
+              "application/json",
+              "{\"title\":\"a\",\"body\":\"" + "a".repeat(5 << 20) + "\"}");
+      assertTrue(answer.contains("/body"), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"", "{", "{\"title\":\"a\"} x", "{\"title\":\"a\",\"title\":\"b\"}", "nope"})
+    void answersBrokenJsonWith400(String text) {
+      refused(400, "application/json", text);
+    }
+
+    private Submission json(String text) {
+      return read("application/json", text).submission();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/csv", "", "application/x-www-form-urlencoded"})
+  void answersOtherMediaTypesWith415(String mediaType) {
+    refused(415, mediaType, "title,a");
+  }
+
+  @Test
+  void answersWhatIsNotUtf8With400() {
+    var latin1 = Bytes.of(new byte[] {'{', '"', (byte) 0xE9, '"', '}'});
+    var answer =
+        reader.read(Requests.put("application/json", latin1), NOW, _ -> Response.empty(200));
+    assertEquals(400, answer.status());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-02-14,2026-02-13T23:00:00Z",
+    "2026-02-14T09:30,2026-02-14T08:30:00Z",
+    "2026-02-14 09:30:15,2026-02-14T08:30:15Z",
+    "2026-02-14T09:30:15.1239Z,2026-02-14T09:30:15.123Z",
+    "2026-02-14 09:30:00 +0200,2026-02-14T07:30:00Z",
+    "2026-03-29T02:30,2026-03-29T01:30:00Z"
+  })
+  void readsDatesAsPeopleTypeThem(String typed, Instant date) {
+    assertEquals(date, Dates.parse(typed, ZoneId.of("Europe/Madrid")));
+  }
+
+  private Read read(String mediaType, String body) {
+    var read = new ArrayList<Read>();
+    var answer =
+        reader.read(
+            Requests.put(mediaType, body),
+            NOW,
+            it -> {
+              read.add(it);
+              return Response.empty(200);
+            });
+    assertEquals(200, answer.status(), answer.body());
+    return read.getFirst();
+  }
+
+  private String refused(int status, String mediaType, String body) {
+    var answer = reader.read(Requests.put(mediaType, body), NOW, it -> fail("was taken: " + it));
+    assertEquals(status, answer.status(), answer.body());
+    return answer.body();
+  }
+
+  private static List<String> slugs(List<Label> labels) {
+    return labels.stream().map(it -> it.slug().text()).toList();
+  }
+}
