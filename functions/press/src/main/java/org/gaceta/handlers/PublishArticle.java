@@ -4,18 +4,104 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import org.gaceta.domain.article.Article;
+import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.article.Withdrawn;
+import org.gaceta.domain.site.Archive;
+import org.gaceta.domain.site.Dossier;
+import org.gaceta.http.ArticleAnswer;
+import org.gaceta.http.EntityTags;
+import org.gaceta.http.Parameters;
+import org.gaceta.http.Refusals;
+import org.gaceta.http.Request;
+import org.gaceta.http.Response;
+import org.gaceta.http.SubmissionReader;
+import org.gaceta.store.Publication;
+import org.gaceta.store.Publishing;
+import org.gaceta.store.TakingDown;
 
 /// `PUT`, `GET` and `DELETE /articles/{id}`.
 public final class PublishArticle
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  private final SubmissionReader reader;
+  private final Publishing publishing;
+  private final TakingDown takingDown;
+  private final Archive archive;
+  private final InstantSource clock;
+
   public PublishArticle() {
     this(Wiring.of(Settings.ofEnvironment()));
   }
 
-  public PublishArticle(Wiring wiring) {}
+  public PublishArticle(Wiring wiring) {
+    this.reader = new SubmissionReader(wiring.settings().timeZone());
+    this.publishing = wiring.publishing();
+    this.takingDown = wiring.takingDown();
+    this.archive = wiring.archive();
+    this.clock = wiring.clock();
+  }
 
   @Override
   public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-    throw new UnsupportedOperationException();
+    return Boundary.answer(event, context, this::answer);
+  }
+
+  private Response answer(Request request) {
+    var id = new ArticleId(request.path("id"));
+    return switch (request.method()) {
+      case "PUT" -> put(id, request);
+      case "GET", "HEAD" -> get(id, request);
+      case "DELETE" -> delete(id, request);
+      default -> Refusals.methodNotAllowed("GET, HEAD, PUT, DELETE");
+    };
+  }
+
+  private Response put(ArticleId id, Request request) {
+    var dryRun = new Parameters(request, Set.of("dryRun")).flag("dryRun");
+    var precondition = EntityTags.precondition(request);
+    return reader.read(
+        request,
+        clock.instant(),
+        read -> {
+          var publication = publishing.publish(id, read.submission(), precondition, dryRun);
+          var answer = answer(id, publication, read.submission().body(), read.warnings());
+          return dryRun && answer.status() == 201 ? answer.status(200) : answer;
+        });
+  }
+
+  private Response get(ArticleId id, Request request) {
+    Parameters.none(request);
+    return archive.dossier(id).map(it -> answer(id, it)).orElseGet(() -> ArticleAnswer.missing(id));
+  }
+
+  private Response delete(ArticleId id, Request request) {
+    Parameters.none(request);
+    var publication = takingDown.takeDown(id, EntityTags.precondition(request));
+    return answer(id, publication, "", List.of());
+  }
+
+  private static Response answer(ArticleId id, Dossier dossier) {
+    return switch (dossier.head()) {
+      case Article article -> ArticleAnswer.of(200, article, dossier.body().orElse(""), List.of());
+      case Withdrawn _ -> ArticleAnswer.gone(id);
+    };
+  }
+
+  private static Response answer(
+      ArticleId id, Publication publication, String body, List<String> warnings) {
+    return switch (publication) {
+      case Publication.Stored(var article, var created) ->
+          ArticleAnswer.of(created ? 201 : 200, article, body, warnings);
+      case Publication.Unchanged(var article) -> ArticleAnswer.of(200, article, body, warnings);
+      case Publication.TakenDown _ -> ArticleAnswer.takenDown();
+      case Publication.Missing _ -> ArticleAnswer.missing(id);
+      case Publication.PreconditionFailed(var current) -> ArticleAnswer.preconditionFailed(current);
+      case Publication.SlugTaken(var slug, var owner) -> ArticleAnswer.slugTaken(slug, owner);
+      case Publication.Invalid(var problems) -> Refusals.invalid(problems);
+      case Publication.Busy _ -> Refusals.busy();
+    };
   }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.gaceta.domain.site.Site;
 
-/// What a function is told through its environment, as `template.yaml` declares it. Each variable is
-/// looked at when it is asked for, because not every function is given every one.
+/// What a function is told through its environment, as `template.yaml` declares it. Each variable
+/// is looked at when it is asked for, because not every function is given every one.
 public record Settings(Map<String, String> variables) {
   public Settings {
     variables = Map.copyOf(variables);

@@ -3,26 +3,67 @@ package org.gaceta.handlers;
 import com.github.f4b6a3.ulid.UlidCreator;
 import java.time.InstantSource;
 import java.util.function.Supplier;
+import org.gaceta.domain.site.Archive;
+import org.gaceta.pages.Renderer;
+import org.gaceta.store.Attempts;
+import org.gaceta.store.Latest;
+import org.gaceta.store.PageShelf;
+import org.gaceta.store.Publishing;
+import org.gaceta.store.TableArchive;
+import org.gaceta.store.TakingDown;
 import org.gaceta.store.bucket.Bucket;
 import org.gaceta.store.table.Table;
 
-/// What the functions work with. Clients are made when they are first asked for: a function that
-/// never touches the bucket has no client of it.
+/// What the functions are put together from. A client is made when it is first asked for: a
+/// function that never touches the bucket has no client of it.
 ///
+/// @param attempts how the compare-and-swap of an article or a page is tried again
 /// @param ulids gives a new ULID each time, the later the greater
 public record Wiring(
     Settings settings,
     Supplier<Table> table,
     Supplier<Bucket> bucket,
+    Attempts attempts,
     InstantSource clock,
     Supplier<String> ulids) {
+  private static final int ATTEMPTS = 24;
 
   /// The real ones, by what the settings say.
   public static Wiring of(Settings settings) {
-    throw new UnsupportedOperationException("comes with the adapters");
+    var clients = new Clients(settings);
+    return new Wiring(
+        settings,
+        clients::table,
+        clients::bucket,
+        Attempts.of(ATTEMPTS),
+        InstantSource.system(),
+        () -> UlidCreator.getMonotonicUlid().toString());
   }
 
-  static Supplier<String> freshUlids() {
-    return () -> UlidCreator.getMonotonicUlid().toString();
+  Publishing publishing() {
+    return new Publishing(
+        table.get(), attempts, clock, ulids, settings.language(), settings.timeZone());
+  }
+
+  TakingDown takingDown() {
+    return new TakingDown(table.get(), attempts, ulids);
+  }
+
+  Latest latest() {
+    return new Latest(table.get());
+  }
+
+  Archive archive() {
+    return new TableArchive(table.get());
+  }
+
+  /// The printing of pages, as functions and the start of the site do it.
+  public Printing printing() {
+    var archive = archive();
+    return new Printing(archive, new Renderer(settings.site(), archive), shelf(), ulids);
+  }
+
+  PageShelf shelf() {
+    return new PageShelf(bucket.get(), attempts);
   }
 }

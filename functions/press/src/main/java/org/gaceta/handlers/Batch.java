@@ -1,0 +1,91 @@
+package org.gaceta.handlers;
+
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.BooleanSupplier;
+import org.gaceta.pages.Dirt;
+import org.gaceta.pages.Edition;
+import org.gaceta.pages.Page;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One batch of stream records on its way to pages: what they dirty is gathered, so that each page
+/// is printed once, and remembered by record, so that only the records of what failed come again.
+final class Batch {
+  private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
+
+  private final Printing printing;
+  private final Map<Dirt, Set<String>> dirt = new LinkedHashMap<>();
+  private final Map<Page, Job> jobs = new LinkedHashMap<>();
+  private final Set<String> failed = new ConcurrentSkipListSet<>();
+
+  Batch(Printing printing, List<DynamodbStreamRecord> records) {
+    this.printing = printing;
+    for (var record : records) {
+      guarded(
+          "record " + StreamEvents.sequenceNumber(record),
+          Set.of(StreamEvents.sequenceNumber(record)),
+          () -> {
+            for (var each : Edition.dirtiedBy(StreamEvents.change(record))) {
+              dirt.computeIfAbsent(each, _ -> new LinkedHashSet<>())
+                  .add(StreamEvents.sequenceNumber(record));
+            }
+            return true;
+          });
+    }
+  }
+
+  /// Prints all of it.
+  ///
+  /// @return the sequence numbers of the records whose pages could not all be printed
+  Set<String> print() {
+    dirt.forEach((each, records) ->
+        guarded(
+            each.toString(),
+            records,
+            () -> {
+              for (var page : printing.pages(each)) {
+                jobs.computeIfAbsent(page, _ -> new Job()).add(each, records);
+              }
+              return true;
+            }));
+    SideBySide.run(
+        jobs.entrySet().stream()
+            .<Runnable>map(it -> () -> print(it.getKey(), it.getValue()))
+            .toList());
+    return failed;
+  }
+
+  private void print(Page page, Job job) {
+    guarded(page.path().text(), job.records, () -> printing.print(page, job.why));
+  }
+
+  private void guarded(String what, Set<String> records, BooleanSupplier work) {
+    try {
+      if (work.getAsBoolean()) {
+        return;
+      }
+      LOG.warn("{}: others came before in every attempt; its records come again", what);
+    } catch (RuntimeException e) {
+      LOG.error("{}: could not be printed; its records come again", what, e);
+    }
+    failed.addAll(records);
+  }
+
+  /// Why a page is printed, and for which records.
+  private static final class Job {
+    private final List<Dirt> why = new ArrayList<>();
+    private final Set<String> records = new LinkedHashSet<>();
+
+    void add(Dirt dirt, Set<String> ofRecords) {
+      why.add(dirt);
+      records.addAll(ofRecords);
+    }
+  }
+}

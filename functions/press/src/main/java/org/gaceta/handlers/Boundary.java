@@ -1,0 +1,45 @@
+package org.gaceta.handlers;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.function.Function;
+import org.gaceta.domain.InvalidValue;
+import org.gaceta.http.Refusals;
+import org.gaceta.http.Request;
+import org.gaceta.http.Response;
+import org.gaceta.store.table.Unavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Where a function of the API meets the outside: a fault is caught here, once, logged with the
+/// request's id, and answered without a word about it.
+final class Boundary {
+  private static final Logger LOG = LoggerFactory.getLogger(Boundary.class);
+
+  private Boundary() {}
+
+  static APIGatewayV2HTTPResponse answer(
+      APIGatewayV2HTTPEvent event, Context context, Function<Request, Response> function) {
+    try {
+      var request = Request.of(event);
+      var response = answer(request, function);
+      return (request.method().equals("HEAD") ? response.withoutBody() : response).toEvent();
+    } catch (Unavailable e) {
+      LOG.warn("request {}: no answer from the table", context.getAwsRequestId(), e);
+      return Refusals.busy().toEvent();
+    } catch (RuntimeException e) {
+      LOG.error("request {}: {}", context.getAwsRequestId(), event.getRouteKey(), e);
+      return Refusals.fault().toEvent();
+    }
+  }
+
+  /// What is wrong with a header or a query parameter is the caller's to know.
+  private static Response answer(Request request, Function<Request, Response> function) {
+    try {
+      return function.apply(request);
+    } catch (InvalidValue e) {
+      return Refusals.badRequest(e.reason());
+    }
+  }
+}

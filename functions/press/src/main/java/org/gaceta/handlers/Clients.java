@@ -1,0 +1,43 @@
+package org.gaceta.handlers;
+
+import java.net.URI;
+import java.util.Optional;
+import org.gaceta.store.bucket.Bucket;
+import org.gaceta.store.bucket.S3Bucket;
+import org.gaceta.store.table.DynamoTable;
+import org.gaceta.store.table.Table;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/// AWS's clients, as the settings say. Both share one HTTP client, and the region is said, because
+/// looking for it takes time at the start.
+final class Clients {
+  private final Settings settings;
+  private final SdkHttpClient http = Apache5HttpClient.create();
+
+  Clients(Settings settings) {
+    this.settings = settings;
+  }
+
+  Table table() {
+    var client = configured(DynamoDbClient.builder(), settings.dynamoDbEndpoint()).httpClient(http);
+    return new DynamoTable(client.build(), settings.tableName());
+  }
+
+  Bucket bucket() {
+    var client =
+        configured(S3Client.builder(), settings.s3Endpoint())
+            .forcePathStyle(settings.s3Endpoint().isPresent())
+            .httpClient(http);
+    return new S3Bucket(client.build(), settings.siteBucket());
+  }
+
+  private <B extends AwsClientBuilder<B, ?>> B configured(B builder, Optional<URI> endpoint) {
+    endpoint.ifPresent(builder::endpointOverride);
+    return builder.region(Region.of(settings.region()));
+  }
+}

@@ -1,0 +1,89 @@
+package org.gaceta.handlers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.gaceta.domain.SiteObject;
+import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.article.Head;
+import org.gaceta.domain.site.Archive;
+import org.gaceta.pages.Dirt;
+import org.gaceta.pages.Page;
+import org.gaceta.pages.Renderer;
+import org.gaceta.pages.Rendering;
+import org.gaceta.store.PageShelf;
+
+/// Prints what is dirty: finds the pages that it is, as the table has them now, and puts each by
+/// compare-and-swap.
+public final class Printing {
+  private final Archive archive;
+  private final Renderer renderer;
+  private final PageShelf shelf;
+  private final Supplier<String> stamps;
+
+  /// With ULIDs as stamps, a new one for each attempt.
+  public Printing(Archive archive, Renderer renderer, PageShelf shelf, Supplier<String> stamps) {
+    this.archive = archive;
+    this.renderer = renderer;
+    this.shelf = shelf;
+    this.stamps = stamps;
+  }
+
+  /// The pages that something dirties. An article's address is only a hint here, which the
+  /// rendering verifies.
+  public List<Page> pages(Dirt dirt) {
+    return switch (dirt) {
+      case Dirt.Always(var page) -> List.of(page);
+      case Dirt.WhereInReach(var page, _) -> List.of(page);
+      case Dirt.WhereListed(var page, _) -> List.of(page);
+      case Dirt.AtItsAddress(var id) ->
+          archive.head(id).stream().flatMap(Printing::printedAddress).toList();
+      case Dirt.AtEveryPath(var id) ->
+          archive.head(id).stream().flatMap(Printing::printedPaths).toList();
+    };
+  }
+
+  /// Prints a page for these reasons.
+  ///
+  /// @return whether it is done; if not, others came before in every attempt
+  public boolean print(Page page, List<Dirt> why) {
+    var last = new AtomicReference<Rendering>(new Rendering.Leave());
+    var done =
+        shelf.put(
+            page.path(),
+            () -> {
+              var rendering = renderer.render(page, why, stamps.get());
+              last.set(rendering);
+              return object(rendering);
+            });
+    return done
+        && (!(last.get() instanceof Rendering.Elsewhere(var path))
+            || print(new Page.ArticleAt(article(page), path), why));
+  }
+
+  private static Optional<SiteObject> object(Rendering rendering) {
+    return switch (rendering) {
+      case Rendering.Print(var object) -> Optional.of(object);
+      case Rendering.Leave _, Rendering.Elsewhere _ -> Optional.empty();
+    };
+  }
+
+  private static ArticleId article(Page page) {
+    return switch (page) {
+      case Page.ArticleAt(var id, _) -> id;
+      case Page.Front _, Page.SiteFeed _ ->
+          throw new IllegalStateException("only an article moves, not " + page);
+    };
+  }
+
+  private static Stream<Page> printedAddress(Head head) {
+    return head.address().filter(head.printed()::contains).stream()
+        .map(path -> new Page.ArticleAt(head.id(), path));
+  }
+
+  private static Stream<Page> printedPaths(Head head) {
+    return head.printed().stream().map(path -> new Page.ArticleAt(head.id(), path));
+  }
+}

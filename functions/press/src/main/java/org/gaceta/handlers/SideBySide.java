@@ -1,0 +1,29 @@
+package org.gaceta.handlers;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+
+/// Runs jobs side by side on virtual threads, not more at once than the clients have connections
+/// for.
+final class SideBySide {
+  private static final int AT_ONCE = 16;
+
+  private SideBySide() {}
+
+  /// Runs them all, and comes back when the last has ended.
+  static void run(List<Runnable> jobs) {
+    var places = new Semaphore(AT_ONCE);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      jobs.forEach(job ->
+          threads.execute(() -> {
+            places.acquireUninterruptibly();
+            try {
+              job.run();
+            } finally {
+              places.release();
+            }
+          }));
+    }
+  }
+}

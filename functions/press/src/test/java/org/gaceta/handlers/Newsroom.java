@@ -1,0 +1,189 @@
+package org.gaceta.handlers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gaceta.domain.SiteObject;
+import org.gaceta.store.Attempts;
+import org.gaceta.store.bucket.Bucket;
+import org.gaceta.store.bucket.MemoryBucket;
+import org.gaceta.store.table.MemoryTable;
+import org.gaceta.store.table.Recorded;
+
+/// The functions on an in-memory table and bucket, with a clock that a test sets.
+final class Newsroom {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Path EVENTS = Path.of("..", "..", "events");
+
+  final MemoryTable table = new MemoryTable();
+  final MemoryBucket bucket = new MemoryBucket();
+  Instant now = Instant.parse("2026-06-01T12:00:00Z");
+  private final AtomicInteger ulids = new AtomicInteger();
+  private final Wiring wiring;
+  private long delivered;
+
+  Newsroom() {
+    this(Map.of());
+  }
+
+  Newsroom(Map<String, String> settings) {
+    var variables =
+        new HashMap<>(
+            Map.of(
+                "SITE_URL", "https://gaceta.example",
+                "SITE_TITLE", "La Gaceta",
+                "SITE_LANGUAGE", "es",
+                "SITE_TIME_ZONE", "Europe/Madrid"));
+    variables.putAll(settings);
+    this.wiring =
+        new Wiring(
+            new Settings(variables),
+            () -> table,
+            () -> bucket,
+            new Attempts(24, _ -> {}),
+            () -> now,
+            () -> "%026d".formatted(ulids.incrementAndGet()));
+  }
+
+  Wiring wiring() {
+    return wiring;
+  }
+
+  APIGatewayV2HTTPResponse put(String id, String mediaType, String body, String... headers) {
+    return call("PUT", id, Map.of(), body, with(headers, "content-type", mediaType));
+  }
+
+  APIGatewayV2HTTPResponse put(String id, String json) {
+    return put(id, "application/json", json);
+  }
+
+  APIGatewayV2HTTPResponse call(
+      String method,
+      String id,
+      Map<String, String> query,
+      String body,
+      Map<String, String> headers) {
+    var event = event(method, query, headers);
+    event.setPathParameters(Map.of("id", id));
+    event.setBody(body);
+    return new PublishArticle(wiring).handleRequest(event, context());
+  }
+
+  APIGatewayV2HTTPResponse handle(APIGatewayV2HTTPEvent event) {
+    return new PublishArticle(wiring).handleRequest(event, context());
+  }
+
+  APIGatewayV2HTTPResponse get(String id) {
+    return call("GET", id, Map.of(), "", Map.of());
+  }
+
+  APIGatewayV2HTTPResponse delete(String id) {
+    return call("DELETE", id, Map.of(), "", Map.of());
+  }
+
+  APIGatewayV2HTTPResponse list(Map<String, String> query, String... headers) {
+    return new LatestPosts(wiring).handleRequest(event("GET", query, with(headers)), context());
+  }
+
+  /// Gives the renderer what its stream holds and it has not been given yet.
+  List<Recorded> drain() {
+    var records = table.recordsAfter(delivered);
+    delivered += records.size();
+    assertEquals(List.of(), render(StreamOf.event(records)));
+    return records;
+  }
+
+  List<String> render(DynamodbEvent event) {
+    return new RenderPages(wiring)
+        .handleRequest(event, context()).getBatchItemFailures().stream()
+            .map(it -> it.getItemIdentifier())
+            .toList();
+  }
+
+  Optional<SiteObject> page(String key) {
+    return bucket.get(key).map(Bucket.Stored::object);
+  }
+
+  /// All objects by their keys, without their stamps.
+  Map<String, String> pages() {
+    var pages = new LinkedHashMap<String, String>();
+    for (var listed : bucket.list("", Optional.empty())) {
+      pages.put(
+          listed.key(),
+          page(listed.key()).orElseThrow().metadata()
+              + html(listed.key()).replaceFirst("stamp [0-9A-Z]{26}", "stamp"));
+    }
+    return pages;
+  }
+
+  String html(String key) {
+    return page(key).orElseThrow(() -> new AssertionError("no object at " + key)).body().text();
+  }
+
+  static JsonNode json(APIGatewayV2HTTPResponse answer) {
+    try {
+      return JSON.readTree(answer.getBody());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// An event of the project's own, read as Lambda reads it.
+  static <T> T file(String name, Class<T> type) {
+    try (var in = Files.newInputStream(EVENTS.resolve(name))) {
+      return LambdaEventSerializers.serializerFor(type, Newsroom.class.getClassLoader())
+          .fromJson(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Context context() {
+    return (Context)
+        Proxy.newProxyInstance(
+            Newsroom.class.getClassLoader(),
+            new Class<?>[] {Context.class},
+            (_, method, _) -> method.getName().equals("getAwsRequestId") ? "request-1" : null);
+  }
+
+  private static APIGatewayV2HTTPEvent event(
+      String method, Map<String, String> query, Map<String, String> headers) {
+    return APIGatewayV2HTTPEvent.builder()
+        .withQueryStringParameters(query)
+        .withHeaders(headers)
+        .withRequestContext(
+            APIGatewayV2HTTPEvent.RequestContext.builder()
+                .withHttp(
+                    APIGatewayV2HTTPEvent.RequestContext.Http.builder().withMethod(method).build())
+                .build())
+        .build();
+  }
+
+  private static Map<String, String> with(String[] headers, String... more) {
+    var all = new HashMap<String, String>();
+    for (var pairs : List.of(headers, more)) {
+      for (var i = 0; i < pairs.length; i += 2) {
+        all.put(pairs[i], pairs[i + 1]);
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,200 @@
+package org.gaceta.handlers;
+
+import static org.gaceta.handlers.Newsroom.json;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.gaceta.store.table.Item;
+import org.gaceta.store.table.Key;
+import org.gaceta.store.table.Write;
+import org.junit.jupiter.api.Test;
+
+class PublishArticleTest {
+  private static final String FARO = "{\"title\":\"El faro\",\"body\":\"Texto\"}";
+  private final Newsroom newsroom = new Newsroom();
+
+  @Test
+  void createsReplacesAndLeavesAlone() {
+    var created = newsroom.put("faro", FARO);
+    assertEquals(201, created.getStatusCode());
+    assertEquals("\"1\"", created.getHeaders().get("ETag"));
+    assertEquals(1, json(created).get("version").asInt());
+    assertEquals("published", json(created).get("state").asText());
+    assertEquals("/articles/el-faro", json(created).get("url").asText());
+    assertEquals("2026-06-01T12:00:00Z", json(created).get("publishedAt").asText());
+    assertEquals(200, newsroom.put("faro", FARO).getStatusCode());
+    var replaced = newsroom.put("faro", "{\"title\":\"El faro viejo\"}");
+    assertEquals(200, replaced.getStatusCode());
+    assertEquals("\"2\"", replaced.getHeaders().get("ETag"));
+  }
+
+  @Test
+  void takesBackWhatGetAnswers() {
+    newsroom.handle(Newsroom.file("publish-article.json", APIGatewayV2HTTPEvent.class));
+    var records = newsroom.table.recordsAfter(0).size();
+    var got = newsroom.get("faro");
+    assertEquals(200, got.getStatusCode());
+    assertEquals(200, newsroom.put("faro", got.getBody()).getStatusCode());
+    assertEquals(records, newsroom.table.recordsAfter(0).size());
+    assertEquals(json(got), json(newsroom.get("faro")));
+  }
+
+  @Test
+  void readsTheSameArticleFromJsonAndFromMarkdown() {
+    var json = newsroom.handle(Newsroom.file("publish-article.json", APIGatewayV2HTTPEvent.class));
+    assertEquals(201, json.getStatusCode(), json.getBody());
+    var markdown =
+        newsroom.handle(
+            Newsroom.file("publish-article-markdown.json", APIGatewayV2HTTPEvent.class));
+    assertEquals(200, markdown.getStatusCode(), markdown.getBody());
+    assertEquals("\"1\"", markdown.getHeaders().get("ETag"));
+    var article = json(markdown);
+    for (var field :
+        List.of(
+            "title",
+            "description",
+            "date",
+            "modified",
+            "authors",
+            "byline",
+            "agency",
+            "origin",
+            "dateline",
+            "section",
+            "tags",
+            "language",
+            "image",
+            "featured",
+            "commentsOpen",
+            "slug",
+            "body")) {
+      assertTrue(article.hasNonNull(field), field);
+    }
+    assertEquals("[\"clara-ibanez\",\"tomas-rey\"]", article.get("authors").toString());
+    assertEquals("[\"Clara Ibáñez\",\"Tomás Rey\"]", article.get("byline").toString());
+  }
+
+  @Test
+  void decodesABase64Body() {
+    var event = Newsroom.file("publish-article-markdown.json", APIGatewayV2HTTPEvent.class);
+    event.setBody(
+        Base64.getEncoder().encodeToString(event.getBody().getBytes(StandardCharsets.UTF_8)));
+    event.setIsBase64Encoded(true);
+    assertEquals(201, newsroom.handle(event).getStatusCode());
+  }
+
+  @Test
+  void matchesHeaderNamesWithoutRegardToCase() {
+    newsroom.put("faro", FARO);
+    var answer =
+        newsroom.call(
+            "PUT",
+            "faro",
+            Map.of(),
+            FARO,
+            Map.of("CONTENT-TYPE", "application/json", "if-MATCH", "\"7\""));
+    assertEquals(412, answer.getStatusCode());
+  }
+
+  @Test
+  void answers412WhereThePreconditionFails() {
+    assertEquals(412, put("If-Match", "\"1\"").getStatusCode());
+    assertEquals(201, put("If-None-Match", "*").getStatusCode());
+    assertEquals(412, put("If-None-Match", "*").getStatusCode());
+    assertEquals(412, put("If-Match", "W/\"1\"").getStatusCode());
+    assertEquals(412, put("If-Match", "\"nada\"").getStatusCode());
+    assertEquals(200, put("If-Match", "\"9\", \"1\"").getStatusCode());
+    assertEquals(200, put("If-Match", "*").getStatusCode());
+    assertEquals(400, put("If-Match", "1").getStatusCode());
+  }
+
+  @Test
+  void onlyValidatesInADryRun() {
+    var query = Map.of("dryRun", "true");
+    var headers = Map.of("content-type", "application/json");
+    var answer = newsroom.call("PUT", "faro", query, FARO, headers);
+    assertEquals(200, answer.getStatusCode());
+    assertEquals("/articles/el-faro", json(answer).get("url").asText());
+    assertEquals(422, newsroom.call("PUT", "faro", query, "{}", headers).getStatusCode());
+    assertEquals(List.of(), newsroom.table.recordsAfter(0));
+  }
+
+  @Test
+  void answersGoneAfterDeleteAndCreatesAgain() {
+    newsroom.put("faro", FARO);
+    assertEquals(204, newsroom.delete("faro").getStatusCode());
+    assertEquals(410, newsroom.get("faro").getStatusCode());
+    assertEquals(204, newsroom.delete("faro").getStatusCode());
+    var again = newsroom.put("faro", FARO);
+    assertEquals(201, again.getStatusCode());
+    assertEquals(3, json(again).get("version").asInt());
+  }
+
+  @Test
+  void answers404ForWhatNeverWas() {
+    assertEquals(404, newsroom.get("faro").getStatusCode());
+    assertEquals(404, newsroom.delete("faro").getStatusCode());
+  }
+
+  @Test
+  void namesTheOwnerOfATakenSlug() {
+    newsroom.put("faro", FARO);
+    var answer = newsroom.put("otro", "{\"title\":\"Otro\",\"slug\":\"el-faro\"}");
+    assertEquals(409, answer.getStatusCode());
+    assertEquals("application/problem+json", answer.getHeaders().get("Content-Type"));
+    assertEquals("/slug", json(answer).at("/errors/0/pointer").asText());
+    assertTrue(json(answer).at("/errors/0/detail").asText().contains("faro"));
+  }
+
+  @Test
+  void answersAWrongMethodWith405() {
+    var answer = newsroom.call("PATCH", "faro", Map.of(), "", Map.of());
+    assertEquals(405, answer.getStatusCode());
+    assertEquals("GET, HEAD, PUT, DELETE", answer.getHeaders().get("Allow"));
+  }
+
+  @Test
+  void answersAWrongParameterOrIdWith400() {
+    var headers = Map.of("content-type", "application/json");
+    assertEquals(
+        400, newsroom.call("PUT", "faro", Map.of("dryRun", "si"), FARO, headers).getStatusCode());
+    assertEquals(
+        400, newsroom.call("PUT", "faro", Map.of("dry", "true"), FARO, headers).getStatusCode());
+    assertEquals(400, newsroom.call("GET", "ñ", Map.of(), "", Map.of()).getStatusCode());
+  }
+
+  @Test
+  void answersHeadLikeGetWithoutABody() {
+    newsroom.put("faro", FARO);
+    var head = newsroom.call("HEAD", "faro", Map.of(), "", Map.of());
+    assertEquals(200, head.getStatusCode());
+    assertEquals("\"1\"", head.getHeaders().get("ETag"));
+    assertEquals("", head.getBody());
+  }
+
+  @Test
+  void saysWhatWasPassedOver() {
+    var answer = newsroom.put("faro", "text/markdown", "---\ntitle: Faro\nlayout: post\n---\n");
+    assertTrue(json(answer).at("/warnings/0").asText().startsWith("layout "));
+  }
+
+  @Test
+  void answersAFaultWithoutAWordAboutIt() {
+    newsroom.table.write(
+        Write.put(Item.at(new Key("ARTICLE#faro", "ARTICLE")).text("change", "x").build()));
+    var answer = newsroom.get("faro");
+    assertEquals(500, answer.getStatusCode());
+    assertFalse(answer.getBody().contains("attribute"), answer.getBody());
+  }
+
+  private APIGatewayV2HTTPResponse put(String header, String value) {
+    return newsroom.put("faro", "application/json", FARO, header, value);
+  }
+}

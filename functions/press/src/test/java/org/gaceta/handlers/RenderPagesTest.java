@@ -1,0 +1,225 @@
+package org.gaceta.handlers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.gaceta.domain.SitePath;
+import org.gaceta.domain.article.ArticleId;
+import org.gaceta.pages.Dirt;
+import org.gaceta.pages.Edition;
+import org.gaceta.pages.Page;
+import org.gaceta.store.bucket.Bucket;
+import org.gaceta.store.table.Item;
+import org.gaceta.store.table.Key;
+import org.gaceta.store.table.Recorded;
+import org.gaceta.store.table.Write;
+import org.junit.jupiter.api.Test;
+
+class RenderPagesTest {
+  private final Newsroom newsroom = new Newsroom();
+
+  @Test
+  void printsTheArticleTheFrontPageAndTheFeed() {
+    newsroom.handle(Newsroom.file("publish-article.json", APIGatewayV2HTTPEvent.class));
+    newsroom.drain();
+    assertEquals(
+        List.of("articles/el-faro-que-alumbra-lecturas", "feed.atom", "index.html"), keys());
+    var article = newsroom.html("articles/el-faro-que-alumbra-lecturas");
+    for (var shown :
+        List.of(
+            "El puerto viejo estrena un faro",
+            "14 de febrero de 2026",
+            "Clara Ibáñez",
+            "Agencia Litoral",
+            "faro-biblioteca.jpg",
+            "Inés Vidal",
+            "<strong>invita a entrar</strong>")) {
+      assertTrue(article.contains(shown), shown);
+    }
+    for (var list : List.of("index.html", "feed.atom")) {
+      assertTrue(newsroom.html(list).contains("El puerto viejo estrena un faro"), list);
+    }
+  }
+
+  @Test
+  void readsTheProjectsOwnStreamRecord() {
+    newsroom.handle(Newsroom.file("publish-article.json", APIGatewayV2HTTPEvent.class));
+    assertEquals(
+        List.of(), newsroom.render(Newsroom.file("article-changed.json", DynamodbEvent.class)));
+    assertTrue(keys().contains("articles/el-faro-que-alumbra-lecturas"));
+  }
+
+  @Test
+  void writesAPageAgainWithAnotherTagEvenWhereItIsEqual() {
+    newsroom.put("faro", "{\"title\":\"Faro\"}");
+    var records = newsroom.drain();
+    var tag = tag("articles/faro");
+    var content = newsroom.pages();
+    newsroom.render(StreamOf.event(records));
+    assertNotEquals(tag, tag("articles/faro"));
+    assertEquals(content, newsroom.pages());
+  }
+
+  @Test
+  void writesNothingForAPutThatChangedNothing() {
+    newsroom.put("faro", "{\"title\":\"Faro\"}");
+    newsroom.drain();
+    var before = tags();
+    newsroom.put("faro", "{\"title\":\"Faro\"}");
+    assertEquals(List.of(), newsroom.drain());
+    assertEquals(before, tags());
+  }
+
+  @Test
+  void leavesAMovedPageAtAnOldSlug() {
+    newsroom.put("faro", "{\"title\":\"Faro\"}");
+    newsroom.put("faro", "{\"title\":\"Faro\",\"slug\":\"linterna\"}");
+    newsroom.drain();
+    var moved = newsroom.page("articles/faro").orElseThrow();
+    assertEquals(Map.of("status", "301", "location", "/articles/linterna"), moved.metadata());
+    assertEquals(Map.of(), newsroom.page("articles/linterna").orElseThrow().metadata());
+    assertTrue(newsroom.html("index.html").contains("/articles/linterna"));
+    assertFalse(newsroom.html("index.html").contains("/articles/faro"));
+  }
+
+  @Test
+  void leavesAGonePageWhereAnArticleWasTakenDownOrUnpublished() {
+    for (var takeDown :
+        List.<Runnable>of(
+            () -> newsroom.delete("faro"),
+            () -> newsroom.put("faro", "{\"title\":\"Faro\",\"draft\":true}"))) {
+      newsroom.put("faro", "{\"title\":\"Faro\"}");
+      newsroom.drain();
+      assertEquals(Map.of(), newsroom.page("articles/faro").orElseThrow().metadata());
+      takeDown.run();
+      newsroom.drain();
+      assertEquals("410", newsroom.page("articles/faro").orElseThrow().metadata().get("status"));
+      assertFalse(newsroom.html("index.html").contains("articles/faro"));
+      assertFalse(newsroom.html("feed.atom").contains("articles/faro"));
+    }
+  }
+
+  @Test
+  void printsNothingOfADraft() {
+    newsroom.put("faro", "{\"title\":\"Faro\",\"draft\":true}");
+    newsroom.drain();
+    assertEquals(List.of(), keys());
+  }
+
+  @Test
+  void leavesTheFrontPageAloneWhereAnEntryLiesBeyondIt() {
+    for (var i = 0; i < 61; i++) {
+      newsroom.put(
+          "n" + i,
+          "{\"title\":\"Nota %d\",\"date\":\"2026-05-01T00:%02d:00Z\"}".formatted(i, i % 60));
+    }
+    newsroom.drain();
+    var front = tag("index.html");
+    var feed = tag("feed.atom");
+    newsroom.put("vieja", "{\"title\":\"Vieja\",\"date\":\"1999-01-01\"}");
+    newsroom.put("vieja", "{\"title\":\"Vieja\",\"date\":\"1999-01-01\",\"body\":\"otra\"}");
+    newsroom.drain();
+    assertEquals(front, tag("index.html"));
+    assertEquals(feed, tag("feed.atom"));
+    newsroom.put(
+        "n40", "{\"title\":\"Nota 40\",\"date\":\"2026-05-01T00:40:00Z\",\"body\":\"otra\"}");
+    newsroom.drain();
+    assertEquals(front, tag("index.html"), "a body does not show there");
+    assertNotEquals(feed, tag("feed.atom"));
+  }
+
+  @Test
+  void failsOnlyTheRecordsOfWhatCouldNotBePrinted() {
+    newsroom.put("faro", "{\"title\":\"Faro\"}");
+    newsroom.put("otro", "{\"title\":\"Otro\"}");
+    var records = newsroom.table.recordsAfter(0);
+    var key = new Key("ARTICLE#faro", "ARTICLE");
+    newsroom.table.write(Write.put(Item.at(key).text("state", "published").build()));
+    var failed = newsroom.render(StreamOf.event(records));
+    var ofFaro =
+        records.stream()
+            .filter(it -> it.key().pk().equals("ARTICLE#faro"))
+            .map(it -> "%021d".formatted(it.sequence()))
+            .toList();
+    assertTrue(failed.containsAll(ofFaro), failed.toString());
+    assertTrue(newsroom.html("articles/otro").contains("Otro"));
+  }
+
+  @Test
+  void comesToTheSamePagesWhateverTheOrderOfTheRecords() {
+    var random = new Random(20260214);
+    edits();
+    var records = new ArrayList<Recorded>(newsroom.table.recordsAfter(0));
+    for (var round = 0; round < 5; round++) {
+      Collections.shuffle(records, random);
+      var cut = random.nextInt(records.size());
+      newsroom.render(StreamOf.event(records.subList(0, cut)));
+      newsroom.render(StreamOf.event(records.subList(cut, records.size())));
+      assertEquals(freshlyRendered(), newsroom.pages());
+    }
+  }
+
+  @Test
+  void startsOverAtTheAddressThatAnArticleHasByNow() {
+    newsroom.put("faro", "{\"title\":\"Faro\"}");
+    newsroom.put("faro", "{\"title\":\"Faro\",\"slug\":\"linterna\"}");
+    var printing = newsroom.wiring().printing();
+    var id = new ArticleId("faro");
+    printing.print(
+        new Page.ArticleAt(id, new SitePath("articles/faro")), List.of(new Dirt.AtItsAddress(id)));
+    assertEquals(List.of("articles/linterna"), keys());
+  }
+
+  private void edits() {
+    newsroom.put("a", "{\"title\":\"A\",\"tags\":[\"x\"]}");
+    newsroom.put("b", "{\"title\":\"B\",\"draft\":true}");
+    newsroom.put("a", "{\"title\":\"A\",\"slug\":\"a-nueva\",\"body\":\"x\"}");
+    newsroom.put("b", "{\"title\":\"B\"}");
+    newsroom.put("c", "{\"title\":\"C\",\"date\":\"2020-01-01\"}");
+    newsroom.delete("c");
+    newsroom.put("b", "{\"title\":\"B dos\",\"slug\":\"b-dos\"}");
+    newsroom.put("a", "{\"title\":\"A\",\"slug\":\"a\",\"body\":\"y\"}");
+    newsroom.put("d", "{\"title\":\"D\"}");
+    newsroom.put("d", "{\"title\":\"D\",\"draft\":true}");
+  }
+
+  /// Every path that the table explains, printed from it alone.
+  private Map<String, String> freshlyRendered() {
+    var other = new Newsroom();
+    for (var record : newsroom.table.recordsAfter(0)) {
+      newsroom.table.get(record.key(), true).ifPresent(it -> other.table.write(Write.put(it)));
+    }
+    var printing = other.wiring().printing();
+    Edition.always().forEach(it -> printing.print(it, List.of()));
+    for (var id : List.of("a", "b", "c", "d")) {
+      var everywhere = new Dirt.AtEveryPath(new ArticleId(id));
+      printing.pages(everywhere).forEach(it -> printing.print(it, List.of(everywhere)));
+    }
+    return other.pages();
+  }
+
+  private List<String> keys() {
+    return List.copyOf(newsroom.pages().keySet());
+  }
+
+  private Optional<Bucket.ETag> tag(String key) {
+    return newsroom.bucket.head(key);
+  }
+
+  private Map<String, Optional<Bucket.ETag>> tags() {
+    var tags = new HashMap<String, Optional<Bucket.ETag>>();
+    keys().forEach(it -> tags.put(it, tag(it)));
+    return tags;
+  }
+}
