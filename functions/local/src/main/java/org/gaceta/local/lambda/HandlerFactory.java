@@ -1,0 +1,17 @@
+package org.gaceta.local.lambda;
+
+import java.util.Map;
+import org.gaceta.handlers.Settings;
+import org.gaceta.handlers.Wiring;
+
+/// Makes a handler that finds these variables around it, in place of the process's environment.
+@FunctionalInterface
+public interface HandlerFactory {
+  Object make(Class<?> handler, Map<String, String> variables) throws ReflectiveOperationException;
+
+  /// Wires the press's handlers to real clients, as their constructors without arguments do.
+  static HandlerFactory ofPress() {
+    return (handler, variables) ->
+        handler.getConstructor(Wiring.class).newInstance(Wiring.of(new Settings(variables)));
+  }
+}

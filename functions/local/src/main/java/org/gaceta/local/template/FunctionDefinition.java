@@ -1,0 +1,30 @@
+package org.gaceta.local.template;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A function as the template declares it, its `Globals` merged in.
+///
+/// @param id its logical id, which is its name on this machine
+/// @param handler the class that answers, and its method: `org.gaceta.handlers.X::handleRequest`
+/// @param memory in MB
+public record FunctionDefinition(
+    String id,
+    String handler,
+    Map<String, Value> variables,
+    Duration timeout,
+    int memory,
+    List<Route> routes,
+    Optional<StreamSource> stream) {
+  public FunctionDefinition {
+    variables = Map.copyOf(variables);
+    routes = List.copyOf(routes);
+  }
+
+  /// The name of the class that answers.
+  public String handlerClass() {
+    return handler.replaceFirst("::.*", "");
+  }
+}

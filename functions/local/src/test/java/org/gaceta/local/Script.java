@@ -1,0 +1,106 @@
+package org.gaceta.local;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.http.SdkHttpMethod;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
+
+/// A newsroom's script, which signs with AWS's own signer; and a reader, who signs nothing.
+final class Script {
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final URI site;
+  private final String secret;
+
+  Script(URI site) {
+    this(site, "local");
+  }
+
+  /// One that signs with this secret.
+  Script(URI site, String secret) {
+    this.site = site;
+    this.secret = secret;
+  }
+
+  HttpResponse<String> put(String id, String json, String... headers) {
+    return signed("PUT", "/api/articles/" + id, "application/json", bytes(json), headers);
+  }
+
+  HttpResponse<String> putMarkdown(String id, String markdown, String... headers) {
+    return signed("PUT", "/api/articles/" + id, "text/markdown", bytes(markdown), headers);
+  }
+
+  HttpResponse<String> delete(String id) {
+    return signed("DELETE", "/api/articles/" + id, "application/json", new byte[0]);
+  }
+
+  HttpResponse<String> get(String id) {
+    return signed("GET", "/api/articles/" + id, "application/json", new byte[0]);
+  }
+
+  HttpResponse<String> signed(
+      String method, String path, String mediaType, byte[] body, String... headers) {
+    var uri = site.resolve(path);
+    var unsigned =
+        SdkHttpRequest.builder()
+            .method(SdkHttpMethod.fromValue(method))
+            .uri(uri)
+            .putHeader("content-type", mediaType);
+    for (var i = 0; i < headers.length; i += 2) {
+      unsigned.putHeader(headers[i], headers[i + 1]);
+    }
+    var signed =
+        AwsV4HttpSigner.create()
+            .sign(it ->
+                it.identity(AwsBasicCredentials.create("local", secret))
+                    .request(unsigned.build())
+                    .payload(() -> new ByteArrayInputStream(body))
+                    .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "execute-api")
+                    .putProperty(AwsV4HttpSigner.REGION_NAME, "us-east-1"))
+            .request();
+    var request = HttpRequest.newBuilder(uri).method(method, BodyPublishers.ofByteArray(body));
+    signed.headers().entrySet().stream()
+        .filter(it -> !it.getKey().equalsIgnoreCase("Host"))
+        .forEach(it -> it.getValue().forEach(value -> request.header(it.getKey(), value)));
+    return send(request.build());
+  }
+
+  /// What anybody gets at a path, not following anything.
+  HttpResponse<String> read(String path) {
+    return send(HttpRequest.newBuilder(site.resolve(path)).build());
+  }
+
+  /// The same, unsigned.
+  HttpResponse<String> unsigned(
+      String method, String path, Map<String, String> headers, String body) {
+    var request =
+        HttpRequest.newBuilder(site.resolve(path)).method(method, BodyPublishers.ofString(body));
+    headers.forEach(request::header);
+    return send(request.build());
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,164 @@
+package org.gaceta.local.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TemplateTest {
+  private static final String SMALL =
+      """
+      Parameters:
+        SiteTitle: { Type: String, Default: La Gaceta }
+        Mail: { Type: String }
+      Globals:
+        Function:
+          Timeout: 20
+          Environment: { Variables: { TABLE_NAME: !Ref Table, LEVEL: low } }
+      Resources:
+        Table: { Type: AWS::DynamoDB::Table }
+        Api:
+          Type: AWS::Serverless::HttpApi
+          Properties: { StageName: v1, Auth: { DefaultAuthorizer: AWS_IAM } }
+        PutFunction:
+          Type: AWS::Serverless::Function
+          Properties:
+            Handler: org.example.Put::handleRequest
+            MemorySize: 512
+            Environment:
+              Variables:
+                SITE_TITLE: !Ref SiteTitle
+                MAIL: !Ref Mail
+                LEVEL: high
+                SITE_URL: !Ref Unused
+                GREETING: !Sub "${SiteTitle} of ${Table}, ${AWS::Region}"
+                TABLE_ARN: !GetAtt Table.Arn
+                LIMIT: 7
+            Policies: &policies [{ Resource: !Sub "${Table.Arn}/*" }]
+            Events:
+              Put: { Type: HttpApi, Properties: { Method: put, Path: "/a/{id}" } }
+              Get:
+                Type: HttpApi
+                Properties: { Method: GET, Path: "/a/{id}", Auth: { Authorizer: NONE } }
+        PrintFunction:
+          Type: AWS::Serverless::Function
+          Properties:
+            Handler: org.example.Print::handleRequest
+            Timeout: 60
+            Policies: *policies
+            Events:
+              Stream:
+                Type: DynamoDB
+                Properties:
+                  Stream: !GetAtt Table.StreamArn
+                  BatchSize: 25
+                  BisectBatchOnFunctionError: true
+                  FunctionResponseTypes: [ReportBatchItemFailures]
+      """;
+
+  @TempDir private Path folder;
+
+  private Template read(String text) throws IOException {
+    return Template.read(Files.writeString(folder.resolve("template.yaml"), text));
+  }
+
+  private FunctionDefinition function(String id) throws IOException {
+    return read(SMALL).function(id).orElseThrow();
+  }
+
+  @Test
+  void aRouteIsSignedUnlessItSaysOtherwise() throws IOException {
+    var id = "PutFunction";
+    assertEquals(
+        List.of(new Route(id, "PUT", "/a/{id}", true), new Route(id, "GET", "/a/{id}", false)),
+        read(SMALL).routes());
+  }
+
+  @Test
+  void aFunctionHasWhatAllShareAndItsOwn() throws IOException {
+    var put = function("PutFunction");
+    assertEquals("org.example.Put", put.handlerClass());
+    assertEquals(Duration.ofSeconds(20), put.timeout());
+    assertEquals(512, put.memory());
+    assertEquals(Duration.ofSeconds(60), function("PrintFunction").timeout());
+    assertEquals("v1", read(SMALL).stage());
+  }
+
+  @Test
+  void aStreamsFollowerIsRead() throws IOException {
+    assertEquals(Optional.of(new StreamSource(25, true, true)), function("PrintFunction").stream());
+    assertEquals(Optional.empty(), function("PutFunction").stream());
+  }
+
+  @Test
+  void aVariableThatNobodyCanResolveIsNamed() {
+    var unknown = SMALL.replace("!GetAtt Table.Arn", "!ImportValue other");
+    var refused = assertThrows(IllegalArgumentException.class, () -> read(unknown));
+    assertTrue(refused.toString().contains("TABLE_ARN"), refused.toString());
+  }
+
+  @Test
+  void readsTheDeploymentsOwn() {
+    var template = Template.read(Path.of("../../template.yaml"));
+    assertEquals("api", template.stage());
+    assertTrue(
+        template
+            .routes()
+            .contains(new Route("PublishArticleFunction", "PUT", "/articles/{id}", true)));
+    assertTrue(
+        template.routes().contains(new Route("LatestPostsFunction", "GET", "/articles", false)));
+    assertEquals(
+        Optional.of(new StreamSource(100, true, true)),
+        template.function("RenderPagesFunction").orElseThrow().stream());
+  }
+
+  @Nested
+  class Variables {
+    private Map<String, String> variables(Map<String, String> environment) throws IOException {
+      var around =
+          new Surroundings(
+              Map.of("SITE_URL", "http://localhost:1", "AWS_REGION", "us-east-1"),
+              Map.of("Table", "gaceta", "Table.Arn", "arn:table"),
+              read(SMALL).parameters(),
+              environment);
+      return around.variablesOf(function("PutFunction"));
+    }
+
+    @Test
+    void areWhatTheNamesStandForHere() throws IOException {
+      assertEquals(
+          Map.of(
+              "TABLE_NAME", "gaceta",
+              "LEVEL", "high",
+              "SITE_TITLE", "La Gaceta",
+              "MAIL", "",
+              "SITE_URL", "http://localhost:1",
+              "GREETING", "La Gaceta of gaceta, AWS::Region",
+              "TABLE_ARN", "arn:table",
+              "LIMIT", "7",
+              "AWS_REGION", "us-east-1"),
+          variables(Map.of()));
+    }
+
+    @Test
+    void overrideParametersAndNothingElse() throws IOException {
+      var variables =
+          variables(
+              Map.of("SITE_TITLE", "El Diario", "TABLE_NAME", "x", "LEVEL", "x", "SITE_URL", "x"));
+      assertEquals("El Diario", variables.get("SITE_TITLE"));
+      assertEquals("gaceta", variables.get("TABLE_NAME"));
+      assertEquals("high", variables.get("LEVEL"));
+      assertEquals("http://localhost:1", variables.get("SITE_URL"));
+    }
+  }
+}
