@@ -19,6 +19,11 @@ record Document(ObjectNode fields, Dialect dialect, Map<String, Integer> lines) 
     return line == null ? OptionalInt.empty() : OptionalInt.of(line);
   }
 
+  /// Whether text may be taken for what a field wants.
+  boolean isLenient() {
+    return dialect == Dialect.FRONT_MATTER;
+  }
+
   enum Dialect {
     /// Types as they are written, and no member that is not known.
     JSON,

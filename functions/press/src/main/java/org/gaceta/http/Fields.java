@@ -2,126 +2,86 @@ package org.gaceta.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gaceta.domain.InvalidValue;
-import org.gaceta.domain.Problem;
-import org.gaceta.http.Document.Dialect;
 
 /// Reads fields by name and notes, for each that is wrong, its pointer and what is wrong with it;
 /// so that a caller learns everything at once. A field that is wrong reads as one that is not
-/// there.
+/// there, as does one that is null or blank. A field may have several names.
 final class Fields {
-  private static final Set<String> YES = Set.of("true", "yes", "on");
-  private static final Set<String> NO = Set.of("false", "no", "off");
-
   private final Document document;
   private final ObjectNode object;
   private final String pointer;
-  private final List<Problem> problems;
-  private final List<String> passedOver;
+  private final Findings findings;
   private final Set<String> known = new HashSet<>();
 
   Fields(Document document) {
-    this(document, document.fields(), "", new ArrayList<>(), new ArrayList<>());
+    this(document, document.fields(), "", new Findings(document));
   }
 
-  private Fields(
-      Document document,
-      ObjectNode object,
-      String pointer,
-      List<Problem> problems,
-      List<String> passedOver) {
+  private Fields(Document document, ObjectNode object, String pointer, Findings findings) {
     this.document = document;
     this.object = object;
     this.pointer = pointer;
-    this.problems = problems;
-    this.passedOver = passedOver;
+    this.findings = findings;
   }
 
-  /// All that was found wrong, of nested fields too.
-  List<Problem> problems() {
-    return List.copyOf(problems);
+  /// What was found, in nested fields too.
+  Findings findings() {
+    return findings;
   }
 
-  /// The names in front matter that mean nothing here.
-  List<String> passedOver() {
-    return List.copyOf(passedOver);
-  }
-
-  /// What a text field says, made a value of its type; a blank one is not there.
   <T> Optional<T> text(Function<String, T> type, String... names) {
-    return given(names).flatMap(it -> value(it, type));
+    return given(names).flatMap(it -> it.text(type));
   }
 
   /// A list of texts; also one text alone, where the dialect or the name allows that.
   <T> List<T> texts(Function<String, T> type, boolean orOne, String... names) {
     return given(names).stream()
-        .flatMap(field -> {
-          if (field.node().isArray()) {
-            return IntStream.range(0, field.node().size())
-                .mapToObj(i -> new Field(field.pointer() + "/" + i, field.node().get(i)));
-          }
-          if (orOne || isLenient()) {
-            return Stream.of(field);
-          }
-          refuse(field, "must be a list");
-          return Stream.empty();
-        })
-        .flatMap(it -> value(it, type).stream())
+        .flatMap(it -> it.elements(orOne).stream())
+        .flatMap(it -> it.text(type).stream())
         .toList();
   }
 
   boolean flag(boolean otherwise, String... names) {
-    return given(names).flatMap(this::flag).orElse(otherwise);
+    return given(names).flatMap(Field::flag).orElse(otherwise);
   }
 
   /// A whole number from 1.
   Optional<Integer> count(int most, String... names) {
-    return given(names)
-        .flatMap(field -> {
-          var number =
-              isLenient() && field.node().isTextual()
-                  ? parsed(field.node().textValue())
-                  : Optional.of(field.node())
-                      .filter(JsonNode::isIntegralNumber)
-                      .filter(JsonNode::canConvertToInt)
-                      .map(JsonNode::intValue);
-          var count = number.filter(it -> it >= 1 && it <= most);
-          if (count.isEmpty()) {
-            refuse(field, "must be a whole number from 1 to " + most);
-          }
-          return count;
-        });
+    return given(names).flatMap(it -> it.count(most));
   }
 
-  /// The field itself, where it is an object.
+  /// The field's own fields, where it is an object.
   Optional<Fields> nested(String... names) {
     return given(names)
         .filter(it -> it.node().isObject())
-        .map(
-            it -> new Fields(document, (ObjectNode) it.node(), it.pointer(), problems, passedOver));
+        .map(it -> new Fields(document, (ObjectNode) it.node(), it.pointer(), findings));
   }
 
-  /// Refuses a field if it says anything.
+  /// Refuses fields that say anything.
   void refuse(String why, String... names) {
     for (var name : names) {
       given(name)
-          .filter(it -> !it.node().isEmpty() || it.node().isValueNode())
-          .ifPresent(it -> refuse(it, why));
+          .filter(it -> it.node().isValueNode() || !it.node().isEmpty())
+          .ifPresent(it -> it.refuse(why));
     }
   }
 
-  /// Notes what is wrong with a field that was read already.
   void wrong(String why, String name) {
-    refuse(new Field(pointer + "/" + name, object), why);
+    findings.wrong(at(name), why);
+  }
+
+  /// Notes that a field must be there, unless it is, and wrong.
+  void missing(String name) {
+    if (!findings.areWrong(at(name))) {
+      wrong("is required", name);
+    }
   }
 
   /// Names of fields that mean something elsewhere and nothing here.
@@ -129,90 +89,39 @@ final class Fields {
     known.addAll(names);
   }
 
-  /// Notes that a field must be there, unless it is, and wrong.
-  void missing(String name) {
-    if (problems.stream().noneMatch(it -> it.pointer().equals(pointer + "/" + name))) {
-      wrong("is required", name);
-    }
-  }
-
-  /// After all others are read: refuses what is not known, or notes what is passed over.
+  /// After all others are read: judges what is not known.
   void finish() {
-    for (var field : object.properties()) {
-      var name = field.getKey();
-      if (!known.contains(name)) {
-        if (isLenient()) {
-          passedOver.add((pointer + "/" + name).substring(1).replace('/', '.'));
-        } else {
-          wrong("is no field of this", name.replace("~", "~0").replace("/", "~1"));
-        }
-      }
-    }
-  }
-
-  private boolean isLenient() {
-    return document.dialect() == Dialect.FRONT_MATTER;
-  }
-
-  private Optional<Boolean> flag(Field field) {
-    if (field.node().isBoolean()) {
-      return Optional.of(field.node().booleanValue());
-    }
-    var text = field.node().asText().toLowerCase(Locale.ROOT);
-    if (isLenient() && field.node().isTextual() && (YES.contains(text) || NO.contains(text))) {
-      return Optional.of(YES.contains(text));
-    }
-    refuse(field, "must be true or false");
-    return Optional.empty();
-  }
-
-  private <T> Optional<T> value(Field field, Function<String, T> type) {
-    if (!field.node().isTextual()) {
-      refuse(field, "must be text");
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(type.apply(field.node().textValue()));
-    } catch (InvalidValue e) {
-      refuse(field, e.reason());
-      return Optional.empty();
-    }
+    object.properties().stream()
+        .map(Map.Entry::getKey)
+        .filter(it -> !known.contains(it))
+        .forEach(it -> findings.unknown(at(it)));
   }
 
   /// The field by the first of its names that is there; the others must not say something else.
   private Optional<Field> given(String... names) {
     known.addAll(Set.of(names));
-    var fields =
-        Stream.of(names)
-            .filter(it -> object.hasNonNull(it) && !isBlank(object.get(it)))
-            .map(it -> new Field(pointer + "/" + it, object.get(it)))
-            .toList();
+    var fields = Stream.of(names).filter(this::says).map(this::field).toList();
     fields.stream()
         .skip(1)
         .filter(it -> !it.node().equals(fields.getFirst().node()))
         .forEach(
-            it -> refuse(it, "is another name of " + fields.getFirst().pointer() + "; give one"));
+            it -> it.refuse("is another name of " + fields.getFirst().pointer() + "; give one"));
     return fields.stream().findFirst();
   }
 
-  private void refuse(Field field, String why) {
-    var problem = new Problem(field.pointer(), why, document.line(field.pointer()));
-    if (!problems.contains(problem)) {
-      problems.add(problem);
-    }
+  private boolean says(String name) {
+    return object.hasNonNull(name) && !isBlank(object.get(name));
+  }
+
+  private Field field(String name) {
+    return new Field(at(name), object.get(name), document.isLenient(), findings);
+  }
+
+  private String at(String name) {
+    return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
   private static boolean isBlank(JsonNode node) {
     return node.isTextual() && node.textValue().isBlank();
   }
-
-  private static Optional<Integer> parsed(String text) {
-    try {
-      return Optional.of(Integer.valueOf(text.strip()));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
-  }
-
-  private record Field(String pointer, JsonNode node) {}
 }

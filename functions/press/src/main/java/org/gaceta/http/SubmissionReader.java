@@ -54,7 +54,8 @@ public final class SubmissionReader {
     var submission = submission(fields, now);
     fields.passOver(ANSWERED);
     fields.finish();
-    return Parsed.of(new Read(submission, fields.passedOver()), fields.problems());
+    var found = fields.findings();
+    return Parsed.of(new Read(submission, found.passedOver()), found.problems());
   }
 
   private Submission submission(Fields fields, Instant now) {
