@@ -20,7 +20,15 @@ final class StreamEvents {
   static Change change(DynamodbStreamRecord record) {
     var image = record.getDynamodb();
     var key = new Key(text(image.getKeys(), Key.PK), text(image.getKeys(), Key.SK));
-    return StreamRecords.change(key, item(image.getOldImage()), item(image.getNewImage()));
+    return StreamRecords.change(key, before(record), after(record));
+  }
+
+  static Optional<Item> before(DynamodbStreamRecord record) {
+    return item(record.getDynamodb().getOldImage());
+  }
+
+  static Optional<Item> after(DynamodbStreamRecord record) {
+    return item(record.getDynamodb().getNewImage());
   }
 
   static String sequenceNumber(DynamodbStreamRecord record) {

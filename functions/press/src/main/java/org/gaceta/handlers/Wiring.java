@@ -9,6 +9,8 @@ import org.gaceta.store.Attempts;
 import org.gaceta.store.Latest;
 import org.gaceta.store.PageShelf;
 import org.gaceta.store.Publishing;
+import org.gaceta.store.PutOnce;
+import org.gaceta.store.Settler;
 import org.gaceta.store.TableArchive;
 import org.gaceta.store.TakingDown;
 import org.gaceta.store.bucket.Bucket;
@@ -47,6 +49,14 @@ public record Wiring(
 
   TakingDown takingDown() {
     return new TakingDown(table.get(), attempts, ulids);
+  }
+
+  PutOnce putOnce() {
+    return new PutOnce(table.get(), attempts);
+  }
+
+  Settler settler() {
+    return new Settler(table.get(), attempts, settings.timeZone());
   }
 
   Latest latest() {

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.gaceta.domain.site.Change;
 import org.gaceta.domain.site.Change.Extent;
+import org.gaceta.domain.site.Collection.AuthorCountsOf;
 import org.gaceta.domain.site.Collection.BodyOf;
+import org.gaceta.domain.site.Collection.CountsOf;
 import org.gaceta.domain.site.Collection.EntryIn;
 import org.gaceta.domain.site.Collection.HeadOf;
+import org.gaceta.domain.site.Collection.ProfileOf;
 import org.gaceta.domain.site.Collection.Unprinted;
 import org.gaceta.domain.site.Listing;
 
@@ -37,7 +40,7 @@ public final class Edition {
       case BodyOf(var id) -> List.of(new Dirt.AtItsAddress(id), new Dirt.WhereListed(FEED, id));
       case EntryIn(Listing.Latest _, var key) ->
           List.of(new Dirt.WhereInReach(FRONT, key), new Dirt.WhereInReach(FEED, key));
-      case EntryIn _, Unprinted _ -> List.of();
+      case EntryIn _, CountsOf _, ProfileOf _, AuthorCountsOf _, Unprinted _ -> List.of();
     };
   }
 }

@@ -12,6 +12,9 @@ import org.gaceta.store.table.Item;
 
 /// An entry of a listing as an item: a summary, or the thin one that a day's listing holds.
 final class EntryItem {
+  /// The name of the section, tag or author as the article has it.
+  static final String LISTING = "listing";
+
   private EntryItem() {}
 
   /// The item of an entry.
@@ -19,7 +22,7 @@ final class EntryItem {
   /// @param listingName the name of the section, tag or author as this article has it
   static Item toItem(Listing listing, Optional<String> listingName, Entry entry) {
     return Item.at(Keys.entry(listing, entry.key()))
-        .text("listing", listingName)
+        .text(LISTING, listingName)
         .text("address", entry.address().text())
         .text("title", entry.title())
         .text("standfirst", entry.standfirst())

@@ -2,10 +2,13 @@ package org.gaceta.store;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.gaceta.domain.InvalidValue;
 import org.gaceta.domain.SitePath;
 import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.settling.Place;
+import org.gaceta.domain.settling.Ranking;
 import org.gaceta.domain.site.Collection;
 import org.gaceta.domain.site.EntryKey;
 import org.gaceta.domain.site.Listing;
@@ -22,6 +25,12 @@ public final class Keys {
   private static final String SECTION = "LISTING#section";
   private static final String TAG = "LISTING#tag";
   private static final String DAY = "LISTING#day";
+  private static final String LISTING = "LISTING";
+  private static final String COUNTS = ARTICLE + "#COUNTS";
+  private static final String AUTHOR_COUNTS = AUTHOR + "#COUNTS";
+  private static final String TOP_AUTHORS = "RANK#authors";
+  private static final String MOST_COMMENTED = "RANK#commented";
+  private static final String DAYS = "DAYS";
 
   /// The entries of a listing, and none of its other rows: their keys begin with a year.
   static final Range ENTRIES = new Range.Between("0", ":");
@@ -59,6 +68,35 @@ public final class Keys {
     return new Slug(key.pk().substring(AUTHOR.length() + 1));
   }
 
+  static Key counts(ArticleId id) {
+    return new Key(article(id), COUNTS);
+  }
+
+  static Key authorCounts(Slug author) {
+    return new Key(author(author).pk(), AUTHOR_COUNTS);
+  }
+
+  static Key place(Place place) {
+    return new Key(ranking(place.ranking()), place.text());
+  }
+
+  static String ranking(Ranking ranking) {
+    return switch (ranking) {
+      case Ranking.Authors _ -> TOP_AUTHORS;
+      case Ranking.Commented(var month) -> MOST_COMMENTED + "#" + month;
+    };
+  }
+
+  /// The row that says that a listing with this entry exists; none where the listing always does.
+  static Optional<Key> existence(Listing listing) {
+    return switch (listing) {
+      case Listing.Latest _ -> Optional.empty();
+      case Listing.OfSection _, Listing.OfTag _ -> Optional.of(new Key(listing(listing), LISTING));
+      case Listing.OfDay(var day) -> Optional.of(new Key(DAYS, day.toString()));
+      case Listing.OfAuthor(var author) -> Optional.of(author(author));
+    };
+  }
+
   static Key entry(Listing listing, EntryKey key) {
     return new Key(listing(listing), key.text());
   }
@@ -88,28 +126,45 @@ public final class Keys {
     var kind = cut < 0 ? key.pk() : key.pk().substring(0, cut);
     var name = key.pk().substring(cut + 1);
     if (kind.equals(ARTICLE)) {
-      return part(new ArticleId(name), key.sk());
+      return partOfArticle(new ArticleId(name), key.sk());
     }
-    if (!EntryKey.isKey(key.sk())) {
-      return new Collection.Unprinted();
+    if (EntryKey.isKey(key.sk())) {
+      var entry = EntryKey.parse(key.sk());
+      return listing(key.pk(), kind, name)
+          .<Collection>map(it -> new Collection.EntryIn(it, entry))
+          .orElseGet(Collection.Unprinted::new);
     }
-    var entry = EntryKey.parse(key.sk());
-    if (key.pk().equals(LATEST)) {
-      return new Collection.EntryIn(new Listing.Latest(), entry);
+    return kind.equals(AUTHOR)
+        ? partOfAuthor(new Slug(name), key.sk())
+        : new Collection.Unprinted();
+  }
+
+  private static Optional<Listing> listing(String pk, String kind, String name) {
+    if (pk.equals(LATEST)) {
+      return Optional.of(new Listing.Latest());
     }
     return switch (kind) {
-      case SECTION -> new Collection.EntryIn(new Listing.OfSection(new Slug(name)), entry);
-      case TAG -> new Collection.EntryIn(new Listing.OfTag(new Slug(name)), entry);
-      case DAY -> new Collection.EntryIn(new Listing.OfDay(LocalDate.parse(name)), entry);
-      case AUTHOR -> new Collection.EntryIn(new Listing.OfAuthor(new Slug(name)), entry);
+      case SECTION -> Optional.of(new Listing.OfSection(new Slug(name)));
+      case TAG -> Optional.of(new Listing.OfTag(new Slug(name)));
+      case DAY -> Optional.of(new Listing.OfDay(LocalDate.parse(name)));
+      case AUTHOR -> Optional.of(new Listing.OfAuthor(new Slug(name)));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Collection partOfArticle(ArticleId id, String sk) {
+    return switch (sk) {
+      case ARTICLE -> new Collection.HeadOf(id);
+      case BODY -> new Collection.BodyOf(id);
+      case COUNTS -> new Collection.CountsOf(id);
       default -> new Collection.Unprinted();
     };
   }
 
-  private static Collection part(ArticleId id, String sk) {
+  private static Collection partOfAuthor(Slug author, String sk) {
     return switch (sk) {
-      case ARTICLE -> new Collection.HeadOf(id);
-      case BODY -> new Collection.BodyOf(id);
+      case AUTHOR -> new Collection.ProfileOf(author);
+      case AUTHOR_COUNTS -> new Collection.AuthorCountsOf(author);
       default -> new Collection.Unprinted();
     };
   }

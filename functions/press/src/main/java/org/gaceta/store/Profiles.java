@@ -29,7 +29,7 @@ final class Profiles {
             .collect(Collectors.toMap(Author::slug, Function.identity()));
   }
 
-  private static Author author(Item item) {
+  static Author author(Item item) {
     var profile = item.read();
     return new Author(Keys.authorOf(item.key()), profile.text("name"), profile.maybeText("role"));
   }

@@ -19,7 +19,12 @@ public final class StreamRecords {
         where,
         switch (where) {
           case Collection.HeadOf _ -> extentOfHead(before, after);
-          case Collection.BodyOf _, Collection.EntryIn _, Collection.Unprinted _ ->
+          case Collection.BodyOf _,
+              Collection.CountsOf _,
+              Collection.ProfileOf _,
+              Collection.AuthorCountsOf _,
+              Collection.EntryIn _,
+              Collection.Unprinted _ ->
               before.equals(after) ? Extent.NOTHING : Extent.CONTENT;
         });
   }

@@ -1,0 +1,50 @@
+package org.gaceta.handlers;
+
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gaceta.domain.Slug;
+import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.settling.ToSettle;
+import org.gaceta.domain.site.Collection;
+import org.gaceta.store.PutOnce;
+import org.gaceta.store.table.Key;
+
+/// What a batch of records asks to be settled.
+final class Records {
+  private final Set<ArticleId> articles = new HashSet<>();
+  private final Set<Slug> authors = new HashSet<>();
+  private final Map<Key, PutOnce.Row> rows = new HashMap<>();
+
+  static Records of(List<DynamodbStreamRecord> records) {
+    var all = new Records();
+    records.forEach(all::add);
+    return all;
+  }
+
+  ToSettle toSettle() {
+    return new ToSettle(articles, authors);
+  }
+
+  Map<Key, PutOnce.Row> rows() {
+    return Map.copyOf(rows);
+  }
+
+  /// The settler's own writes wake it too: the last commit to a source or to counts is always followed by a
+  /// fresh look.
+  private void add(DynamodbStreamRecord record) {
+    switch (StreamEvents.change(record).where()) {
+      case Collection.HeadOf(var id) -> articles.add(id);
+      case Collection.CountsOf(var id) -> articles.add(id);
+      case Collection.ProfileOf(var author) -> authors.add(author);
+      case Collection.AuthorCountsOf(var author) -> authors.add(author);
+      case Collection.EntryIn(var listing, _) ->
+          PutOnce.row(listing, StreamEvents.before(record), StreamEvents.after(record))
+              .ifPresent(it -> rows.putIfAbsent(it.key(), it));
+      case Collection.BodyOf _, Collection.Unprinted _ -> {}
+    }
+  }
+}

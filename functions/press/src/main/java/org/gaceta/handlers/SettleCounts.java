@@ -1,0 +1,55 @@
+package org.gaceta.handlers;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
+import java.util.List;
+import org.gaceta.store.PutOnce;
+import org.gaceta.store.Settler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The stream's other consumer: settles counts and ranks, and puts the rows that say what there is.
+public final class SettleCounts implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
+  private static final Logger LOG = LoggerFactory.getLogger(SettleCounts.class);
+
+  private final PutOnce putOnce;
+  private final Settler settler;
+
+  public SettleCounts() {
+    this(Wiring.of(Settings.ofEnvironment()));
+  }
+
+  public SettleCounts(Wiring wiring) {
+    this.putOnce = wiring.putOnce();
+    this.settler = wiring.settler();
+  }
+
+  @Override
+  public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
+    var failed =
+        isSettled(event.getRecords())
+            ? List.<String>of()
+            : event.getRecords().stream().map(StreamEvents::sequenceNumber).limit(1).toList();
+    return StreamsEventResponse.builder()
+        .withBatchItemFailures(failed.stream().map(BatchItemFailure::new).toList())
+        .build();
+  }
+
+  /// The rows come first: an author's counts show the name that the profile has.
+  private boolean isSettled(List<DynamodbStreamRecord> records) {
+    try {
+      var work = Records.of(records);
+      if (putOnce.put(work.rows()) && settler.settle(work.toSettle())) {
+        return true;
+      }
+      LOG.warn("others came before in every attempt; the batch comes again");
+    } catch (RuntimeException e) {
+      LOG.error("the batch could not be settled; it comes again", e);
+    }
+    return false;
+  }
+}
