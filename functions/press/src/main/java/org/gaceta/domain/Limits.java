@@ -17,6 +17,12 @@ public final class Limits {
 
   public static final int ADDRESS = 2_048;
 
+  /// An author's biography.
+  public static final int BIOGRAPHY = 2_000;
+
+  /// An author's links.
+  public static final int LINKS = 10;
+
   /// The source of an article's body, in UTF-8 bytes.
   public static final int BODY_BYTES = 1 << 20;
 

@@ -8,11 +8,13 @@ import org.gaceta.pages.Renderer;
 import org.gaceta.store.Attempts;
 import org.gaceta.store.Latest;
 import org.gaceta.store.PageShelf;
+import org.gaceta.store.Profiles;
 import org.gaceta.store.Publishing;
 import org.gaceta.store.PutOnce;
 import org.gaceta.store.Settler;
 import org.gaceta.store.TableArchive;
 import org.gaceta.store.TakingDown;
+import org.gaceta.store.TopAuthors;
 import org.gaceta.store.bucket.Bucket;
 import org.gaceta.store.table.Table;
 
@@ -57,6 +59,14 @@ public record Wiring(
 
   Settler settler() {
     return new Settler(table.get(), attempts, settings.timeZone());
+  }
+
+  Profiles profiles() {
+    return new Profiles(table.get(), attempts);
+  }
+
+  TopAuthors topAuthors() {
+    return new TopAuthors(table.get());
   }
 
   Latest latest() {

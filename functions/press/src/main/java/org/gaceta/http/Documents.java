@@ -28,6 +28,14 @@ final class Documents {
     };
   }
 
+  static Parsed<Document> json(Request request) {
+    return request.mediaType().equals("application/json")
+        ? text(request.body()).then(Documents::json)
+        : Parsed.wrong(
+            Refusals.unsupportedMediaType(
+                "send application/json, and say so in Content-Type"));
+  }
+
   private static Parsed<Document> json(String text) {
     try {
       return switch (Json.parse(text)) {

@@ -1,11 +1,8 @@
 package org.gaceta.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gaceta.domain.Label;
 import org.gaceta.domain.site.Entry;
@@ -21,23 +18,13 @@ public final class ListAnswer {
     var items = json.putArray("items");
     newest.entries().forEach(it -> items.add(item(it)));
     newest.next().map(Cursor::of).ifPresent(it -> json.put("next", it));
-    var answer = Response.json(200, json);
-    var tag = "\"" + UUID.nameUUIDFromBytes(answer.body().getBytes(UTF_8)) + "\"";
-    if (EntityTags.isCached(request, tag)) {
-      return open(Response.empty(304)).with("ETag", tag);
-    }
-    var tagged = open(answer).with("ETag", tag);
+    var answer = OpenAnswer.of(request, json);
     return newest
         .next()
-        .map(it ->
-            tagged.with("Link", "<?%s>; rel=\"next\"".formatted(query(request, Cursor.of(it)))))
-        .orElse(tagged);
-  }
-
-  private static Response open(Response answer) {
-    return answer
-        .with("Access-Control-Allow-Origin", "*")
-        .with("Cache-Control", "public, max-age=10");
+        .filter(_ -> answer.status() == 200)
+        .map(
+            it -> answer.with("Link", "<?%s>; rel=\"next\"".formatted(query(request, Cursor.of(it)))))
+        .orElse(answer);
   }
 
   /// The same query from the cursor on. Its address is relative, as the path differs between a

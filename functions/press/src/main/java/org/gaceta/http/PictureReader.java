@@ -6,18 +6,16 @@ import org.gaceta.domain.Text;
 import org.gaceta.domain.WebAddress;
 import org.gaceta.domain.article.Picture;
 
-/// Reads an article's photo: an object, or its address alone. `cover` is Hugo's name for it.
+/// Reads a photo: an object, or its address alone.
 final class PictureReader {
-  private static final String[] NAMES = {"image", "cover"};
-
   private PictureReader() {}
 
-  static Optional<Picture> read(Fields fields) {
-    var nested = fields.nested(NAMES);
+  static Optional<Picture> read(Fields fields, String... names) {
+    var nested = fields.nested(names);
     return nested.isPresent()
         ? picture(nested.get())
         : fields
-            .text(WebAddress::new, NAMES)
+            .text(WebAddress::new, names)
             .map(it -> new Picture(it, "", Optional.empty(), Optional.empty(), Optional.empty()));
   }
 

@@ -74,7 +74,7 @@ public final class SubmissionReader {
         section(fields),
         labels(fields, fields.texts(Label::new, false, "tags"), "tags", Limits.TAGS),
         fields.text(SubmissionReader::language, "language"),
-        PictureReader.read(fields),
+        PictureReader.read(fields, "image", "cover"),
         fields.flag(false, "featured"),
         fields.flag(true, "commentsOpen"),
         isDraft(fields),

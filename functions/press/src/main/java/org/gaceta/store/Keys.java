@@ -80,6 +80,11 @@ public final class Keys {
     return new Key(ranking(place.ranking()), place.text());
   }
 
+  /// Whose row of the top authors this is.
+  static Slug rankedAuthor(Key row) {
+    return new Slug(row.sk().substring(row.sk().indexOf('#') + 1));
+  }
+
   static String ranking(Ranking ranking) {
     return switch (ranking) {
       case Ranking.Authors _ -> TOP_AUTHORS;

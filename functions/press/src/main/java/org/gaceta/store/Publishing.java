@@ -40,7 +40,7 @@ public final class Publishing {
       ZoneId zone) {
     this.revising = new Revising(table, attempts, ulids);
     this.addresses = new Addresses(table);
-    this.profiles = new Profiles(table);
+    this.profiles = new Profiles(table, attempts);
     this.clock = clock;
     this.language = language;
     this.zone = zone;

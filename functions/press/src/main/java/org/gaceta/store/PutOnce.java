@@ -17,8 +17,6 @@ import org.gaceta.store.table.Write;
 /// an entry's record, the one place where a record's content is used: the first wins, nobody changes
 /// the row after, and it is never removed.
 public final class PutOnce {
-  private static final String NAME = "name";
-
   private final Table table;
   private final Attempts attempts;
   private final Set<Key> there = ConcurrentHashMap.newKeySet();
@@ -40,7 +38,7 @@ public final class PutOnce {
   /// A row that is to exist.
   public record Row(Key key, Optional<String> name) {
     Item toItem() {
-      return Item.at(key).text(NAME, name).build();
+      return Item.at(key).text(ProfileItem.NAME, name).build();
     }
   }
 

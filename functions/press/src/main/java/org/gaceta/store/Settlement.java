@@ -121,7 +121,7 @@ final class Settlement {
         Optional.ofNullable(items.get(Keys.authorCounts(author))).map(SettledItems::authorCounts);
     var profile =
         Optional.ofNullable(items.get(Keys.author(author)))
-            .map(Profiles::author)
+            .map(it -> ProfileItem.of(it).author())
             .orElseGet(() -> new Author(author, author.text(), Optional.empty()));
     var was = counts.orElse(AuthorCounts.NONE);
     var is = was.after(change, profile);

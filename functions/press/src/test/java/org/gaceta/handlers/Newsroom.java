@@ -39,6 +39,7 @@ final class Newsroom {
   private final AtomicInteger ulids = new AtomicInteger();
   private final Wiring wiring;
   private long delivered;
+  private long settled;
 
   Newsroom() {
     this(Map.of());
@@ -97,6 +98,31 @@ final class Newsroom {
 
   APIGatewayV2HTTPResponse delete(String id) {
     return call("DELETE", id, Map.of(), "", Map.of());
+  }
+
+  /// What `GET /authors` answers, or with a slug the route of one author.
+  APIGatewayV2HTTPResponse authors(String method, Optional<String> slug, String body) {
+    var event = event(method, Map.of(), Map.of("content-type", "application/json"));
+    slug.ifPresent(it -> event.setPathParameters(Map.of("slug", it)));
+    event.setBody(body);
+    return new AuthorProfiles(wiring).handleRequest(event, context());
+  }
+
+  /// Settles until the settler's own writes ask for nothing more.
+  void settle() {
+    while (settled < table.recordsAfter(0).size()) {
+      var records = table.recordsAfter(settled);
+      settled += records.size();
+      assertEquals(List.of(), settle(records));
+    }
+  }
+
+  /// The numbers of the records that come again.
+  List<String> settle(List<Recorded> records) {
+    return new SettleCounts(wiring)
+        .handleRequest(StreamOf.event(records), context()).getBatchItemFailures().stream()
+            .map(it -> it.getItemIdentifier())
+            .toList();
   }
 
   APIGatewayV2HTTPResponse list(Map<String, String> query, String... headers) {

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 
 class SettleCountsTest {
   private final Newsroom newsroom = new Newsroom();
-  private long settled;
 
   @Nested
   class PutsOnce {
@@ -189,23 +188,12 @@ class SettleCountsTest {
         .formatted(title, authors, date);
   }
 
-  /// Delivers records until the settler's own writes ask for nothing more.
   private void settle() {
-    while (true) {
-      var records = newsroom.table.recordsAfter(settled);
-      if (records.isEmpty()) {
-        return;
-      }
-      settled += records.size();
-      deliver(records);
-    }
+    newsroom.settle();
   }
 
   private void deliver(List<Recorded> records) {
-    var answer =
-        new SettleCounts(newsroom.wiring())
-            .handleRequest(StreamOf.event(records), Newsroom.context());
-    assertEquals(List.of(), answer.getBatchItemFailures());
+    assertEquals(List.of(), newsroom.settle(records));
   }
 
   private Map<String, Long> counts() {

@@ -1,0 +1,80 @@
+package org.gaceta.handlers;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.Set;
+import org.gaceta.domain.Slug;
+import org.gaceta.domain.author.Profile;
+import org.gaceta.http.AuthorAnswer;
+import org.gaceta.http.OpenAnswer;
+import org.gaceta.http.Parameters;
+import org.gaceta.http.ProfileReader;
+import org.gaceta.http.Refusals;
+import org.gaceta.http.Request;
+import org.gaceta.http.Response;
+import org.gaceta.store.Profiles;
+import org.gaceta.store.TopAuthors;
+
+/// `GET /authors`, the top authors; `GET` and `PUT /authors/{slug}`, a profile.
+public final class AuthorProfiles
+    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  private static final int USUAL = 10;
+  private static final int MOST = 100;
+
+  private final Profiles profiles;
+  private final TopAuthors topAuthors;
+
+  public AuthorProfiles() {
+    this(Wiring.of(Settings.ofEnvironment()));
+  }
+
+  public AuthorProfiles(Wiring wiring) {
+    this.profiles = wiring.profiles();
+    this.topAuthors = wiring.topAuthors();
+  }
+
+  @Override
+  public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+    return Boundary.answer(event, context, this::answer);
+  }
+
+  private Response answer(Request request) {
+    return request.path().containsKey("slug")
+        ? ofOne(new Slug(request.path("slug")), request)
+        : ofAll(request);
+  }
+
+  private Response ofAll(Request request) {
+    return switch (request.method()) {
+      case "GET", "HEAD" -> {
+        var limit = new Parameters(request, Set.of("limit")).count("limit", USUAL, MOST);
+        yield AuthorAnswer.top(request, topAuthors.top(limit));
+      }
+      default -> Refusals.methodNotAllowed("GET, HEAD");
+    };
+  }
+
+  private Response ofOne(Slug author, Request request) {
+    Parameters.none(request);
+    return switch (request.method()) {
+      case "GET", "HEAD" ->
+          OpenAnswer.of(
+              profiles
+                  .find(author)
+                  .map(it -> AuthorAnswer.of(200, it))
+                  .orElseGet(() -> AuthorAnswer.missing(author)));
+      case "PUT" -> ProfileReader.read(author, request, this::put);
+      default -> Refusals.methodNotAllowed("GET, HEAD, PUT");
+    };
+  }
+
+  private Response put(Profile profile) {
+    return switch (profiles.put(profile)) {
+      case CREATED -> AuthorAnswer.of(201, profile);
+      case REPLACED, UNCHANGED -> AuthorAnswer.of(200, profile);
+      case BUSY -> Refusals.busy();
+    };
+  }
+}
