@@ -17,6 +17,12 @@ public final class Limits {
 
   public static final int ADDRESS = 2_048;
 
+  /// A language tag. Source: RFC 5646, section 4.4.1, has the longest that it knows of at 35.
+  public static final int LANGUAGE_TAG = 35;
+
+  /// The front matter of an article in Markdown.
+  public static final int FRONT_MATTER = 64 * 1_024;
+
   /// An author's biography.
   public static final int BIOGRAPHY = 2_000;
 

@@ -72,7 +72,9 @@ final class Batch {
         return;
       }
       LOG.warn("{}: others came before in every attempt; its records come again", what);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // an Error too: on a thread of its own nobody else would hear of it, and the records would be
+      // lost
       LOG.error("{}: could not be printed; its records come again", what, e);
     }
     failed.addAll(records);

@@ -22,9 +22,7 @@ final class Boundary {
   static APIGatewayV2HTTPResponse answer(
       APIGatewayV2HTTPEvent event, Context context, Function<Request, Response> function) {
     try {
-      var request = Request.of(event);
-      var response = answer(request, function);
-      return (request.method().equals("HEAD") ? response.withoutBody() : response).toEvent();
+      return answer(event, function).toEvent();
     } catch (Unavailable e) {
       LOG.warn("request {}: no answer from the table", context.getAwsRequestId(), e);
       return Refusals.busy().toEvent();
@@ -35,9 +33,12 @@ final class Boundary {
   }
 
   /// What is wrong with a header or a query parameter is the caller's to know.
-  private static Response answer(Request request, Function<Request, Response> function) {
+  private static Response answer(
+      APIGatewayV2HTTPEvent event, Function<Request, Response> function) {
     try {
-      return function.apply(request);
+      var request = Request.of(event);
+      var response = function.apply(request);
+      return request.method().equals("HEAD") ? response.withoutBody() : response;
     } catch (InvalidValue e) {
       return Refusals.badRequest(e.reason());
     }

@@ -33,8 +33,8 @@ final class Records {
     return Map.copyOf(rows);
   }
 
-  /// The settler's own writes wake it too: the last commit to a source or to counts is always followed by a
-  /// fresh look.
+  /// The settler's own writes wake it too: the last commit to a source or to counts is always
+  /// followed by a fresh look.
   private void add(DynamodbStreamRecord record) {
     switch (StreamEvents.change(record).where()) {
       case Collection.HeadOf(var id) -> articles.add(id);

@@ -3,38 +3,22 @@ package org.gaceta.http;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gaceta.domain.InvalidValue;
 
 /// Reads the dates that people type: with an offset, in the site's own time, or a bare day.
 final class Dates {
-  private static final DateTimeFormatter FORMAT =
-      new DateTimeFormatterBuilder()
-          .parseCaseInsensitive()
-          .appendPattern("uuuu-MM-dd")
-          .optionalStart()
-          .appendPattern("['T'][ ]HH:mm[:ss]")
-          .optionalStart()
-          .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
-          .optionalEnd()
-          .appendPattern("[ ]")
-          .optionalStart()
-          .appendOffset("+HH:MM", "Z")
-          .optionalEnd()
-          .optionalStart()
-          .appendOffset("+HHMM", "Z")
-          .optionalEnd()
-          .optionalEnd()
-          .toFormatter(Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?<year>\\d{4})-(?<month>\\d\\d?)-(?<day>\\d\\d?)"
+              + "(?:[Tt ](?<time>\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)"
+              + " ?(?<offset>[Zz]|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?)?");
 
   private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
   private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
@@ -45,22 +29,43 @@ final class Dates {
   ///
   /// @throws InvalidValue if it is none, or not in the years 1000 to 9999
   static Instant parse(String typed, ZoneId zone) {
-    try {
-      var date =
-          switch (FORMAT.parseBest(
-              typed.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from)) {
-            case OffsetDateTime it -> it.toInstant();
-            case LocalDateTime it -> it.atZone(zone).toInstant();
-            case LocalDate it -> it.atStartOfDay(zone).toInstant();
-            case Object it -> throw new IllegalStateException("no other is asked for: " + it);
-          };
-      if (date.isBefore(FIRST) || !date.isBefore(END)) {
-        throw new InvalidValue("must lie in the years 1000 to 9999");
-      }
-      return date.truncatedTo(ChronoUnit.MILLIS);
-    } catch (DateTimeException e) {
-      throw new InvalidValue(
-          "must be a date such as 2026-03-01, 2026-03-01T14:00 or 2026-03-01T14:00:00+01:00");
+    var date = instant(typed, zone);
+    if (date.isBefore(FIRST) || !date.isBefore(END)) {
+      throw new InvalidValue("must lie in the years 1000 to 9999");
     }
+    return date.truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private static Instant instant(String typed, ZoneId zone) {
+    var parts = FORM.matcher(typed.strip());
+    if (!parts.matches()) {
+      throw noDate();
+    }
+    try {
+      var day = LocalDate.of(number(parts, "year"), number(parts, "month"), number(parts, "day"));
+      var time = Optional.ofNullable(parts.group("time")).map(LocalTime::parse);
+      return time.map(it -> day.atTime(it).atZone(offset(parts, zone)))
+          .orElseGet(() -> day.atStartOfDay(zone))
+          .toInstant();
+    } catch (DateTimeException e) {
+      throw noDate();
+    }
+  }
+
+  private static int number(Matcher parts, String name) {
+    return Integer.parseInt(parts.group(name));
+  }
+
+  private static ZoneId offset(Matcher parts, ZoneId zone) {
+    var offset = parts.group("offset");
+    if (offset == null) {
+      return zone;
+    }
+    return Character.isLetter(offset.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(offset);
+  }
+
+  private static InvalidValue noDate() {
+    return new InvalidValue(
+        "must be a date such as 2026-03-01, 2026-03-01T14:00 or 2026-03-01T14:00:00+01:00");
   }
 }

@@ -14,9 +14,14 @@ record Document(ObjectNode fields, Dialect dialect, Map<String, Integer> lines) 
     lines = Map.copyOf(lines);
   }
 
+  /// The line of a field; of one that is missing, that of the field which it should be in.
   OptionalInt line(String pointer) {
     var line = lines.get(pointer);
-    return line == null ? OptionalInt.empty() : OptionalInt.of(line);
+    if (line != null) {
+      return OptionalInt.of(line);
+    }
+    var end = pointer.lastIndexOf('/');
+    return end <= 0 ? OptionalInt.empty() : line(pointer.substring(0, end));
   }
 
   /// Whether text may be taken for what a field wants.

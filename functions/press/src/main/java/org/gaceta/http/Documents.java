@@ -32,8 +32,7 @@ final class Documents {
     return request.mediaType().equals("application/json")
         ? text(request.body()).then(Documents::json)
         : Parsed.wrong(
-            Refusals.unsupportedMediaType(
-                "send application/json, and say so in Content-Type"));
+            Refusals.unsupportedMediaType("send application/json, and say so in Content-Type"));
   }
 
   private static Parsed<Document> json(String text) {
@@ -44,12 +43,14 @@ final class Documents {
         default -> Parsed.wrong(Refusals.invalid(List.of(new Problem("", "must be an object"))));
       };
     } catch (JsonProcessingException e) {
-      var at = e.getLocation();
-      return Parsed.wrong(
-          Refusals.badRequest(
-              "the body is no JSON: line %d, column %d"
-                  .formatted(at.getLineNr(), at.getColumnNr())));
+      return Parsed.wrong(Refusals.badRequest("the body is no JSON that we take" + at(e)));
     }
+  }
+
+  /// Where it breaks; unknown where it is only larger or deeper than what is taken.
+  private static String at(JsonProcessingException broken) {
+    var at = broken.getLocation();
+    return at == null ? "" : ": line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
   }
 
   private static Parsed<String> text(Bytes body) {

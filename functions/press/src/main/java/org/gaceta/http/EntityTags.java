@@ -13,7 +13,7 @@ import org.gaceta.domain.article.Precondition.Versions;
 /// Entity tags (RFC 9110, section 8.8.3): of an article its version, of a list a hash of it.
 public final class EntityTags {
   private static final Pattern TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"");
-  private static final Pattern LIST = Pattern.compile(TAG + "(?:\\s*,\\s*" + TAG + ")*");
+  private static final Pattern NEXT = Pattern.compile("\\G\\s*+" + TAG + "\\s*+(?:,|\\z)");
   private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
 
   private EntityTags() {}
@@ -44,7 +44,7 @@ public final class EntityTags {
     if (given.equals("*")) {
       return new Versions.Any();
     }
-    if (!LIST.matcher(given).matches()) {
+    if (!isList(given)) {
       throw new InvalidValue(header + " must be * or a tag in quotes, such as \"3\"");
     }
     return new Versions.Of(
@@ -52,6 +52,15 @@ public final class EntityTags {
             .filter(it -> VERSION.matcher(it).matches())
             .map(Long::valueOf)
             .collect(Collectors.toSet()));
+  }
+
+  private static boolean isList(String given) {
+    var tags = NEXT.matcher(given);
+    var end = 0;
+    while (tags.find()) {
+      end = tags.end();
+    }
+    return !given.isEmpty() && end == given.length() && !given.endsWith(",");
   }
 
   /// The opaque tags; a weak one never matches where the comparison is strong.

@@ -84,9 +84,11 @@ final class Fields {
     }
   }
 
-  /// Names of fields that mean something elsewhere and nothing here.
-  void passOver(Set<String> names) {
-    known.addAll(names);
+  /// Names of fields that our own answers add: they may come back, but nobody types them.
+  void ignoreInJson(Set<String> names) {
+    if (!document.isLenient()) {
+      known.addAll(names);
+    }
   }
 
   /// After all others are read: judges what is not known.
@@ -97,16 +99,32 @@ final class Fields {
         .forEach(it -> findings.unknown(at(it)));
   }
 
-  /// The field by the first of its names that is there; the others must not say something else.
+  /// The field by the first of its names that is there. That the others say something else is wrong
+  /// in JSON; in front matter, where they have meanings of their own, they are passed over.
   private Optional<Field> given(String... names) {
-    known.addAll(Set.of(names));
-    var fields = Stream.of(names).filter(this::says).map(this::field).toList();
+    var typed = Stream.of(names).flatMap(this::typed).toList();
+    known.addAll(typed);
+    var fields = typed.stream().filter(this::says).map(this::field).toList();
     fields.stream()
         .skip(1)
         .filter(it -> !it.node().equals(fields.getFirst().node()))
-        .forEach(
-            it -> it.refuse("is another name of " + fields.getFirst().pointer() + "; give one"));
+        .forEach(it -> isSaidTwice(fields.getFirst(), it));
     return fields.stream().findFirst();
+  }
+
+  private void isSaidTwice(Field first, Field other) {
+    if (document.isLenient()) {
+      findings.unknown(other.pointer());
+    } else {
+      other.refuse("is another name of " + first.pointer() + "; give one");
+    }
+  }
+
+  /// A name as it was typed: Hugo does not distinguish case, so a `Draft` is a draft.
+  private Stream<String> typed(String name) {
+    return document.isLenient()
+        ? object.properties().stream().map(Map.Entry::getKey).filter(name::equalsIgnoreCase)
+        : Stream.of(name).filter(object::has);
   }
 
   private boolean says(String name) {

@@ -28,7 +28,10 @@ final class Findings {
   /// A name that nobody knows: wrong in JSON, passed over in front matter.
   void unknown(String pointer) {
     if (document.isLenient()) {
-      passedOver.add(pointer.substring(1).replace('/', '.'));
+      var name = pointer.substring(1).replace('/', '.');
+      if (!passedOver.contains(name)) {
+        passedOver.add(name);
+      }
     } else {
       wrong(pointer, "is no field of this");
     }

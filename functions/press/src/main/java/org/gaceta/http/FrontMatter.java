@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.gaceta.domain.Limits;
 import org.gaceta.http.Document.Dialect;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -41,6 +42,11 @@ final class FrontMatter {
   }
 
   private static Parsed<Document> yaml(String yaml, String body) {
+    if (yaml.length() > Limits.FRONT_MATTER) {
+      return Parsed.wrong(
+          Refusals.badRequest(
+              "the front matter is longer than %,d characters".formatted(Limits.FRONT_MATTER)));
+    }
     try {
       var anchored = anchored(yaml);
       if (anchored.isPresent()) {

@@ -22,8 +22,8 @@ public final class ListAnswer {
     return newest
         .next()
         .filter(_ -> answer.status() == 200)
-        .map(
-            it -> answer.with("Link", "<?%s>; rel=\"next\"".formatted(query(request, Cursor.of(it)))))
+        .map(it ->
+            answer.with("Link", "<?%s>; rel=\"next\"".formatted(query(request, Cursor.of(it)))))
         .orElse(answer);
   }
 

@@ -20,7 +20,7 @@ final class PictureReader {
   }
 
   private static Optional<Picture> picture(Fields fields) {
-    var url = fields.text(WebAddress::new, "url", "image");
+    var url = fields.text(WebAddress::new, "url", "image", "path", "src");
     if (url.isEmpty()) {
       fields.missing("url");
     }

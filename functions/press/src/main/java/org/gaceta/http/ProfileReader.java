@@ -42,7 +42,7 @@ public final class ProfileReader {
             line(fields, "biography", Limits.BIOGRAPHY),
             PictureReader.read(fields, "picture"),
             links);
-    fields.passOver(ANSWERED);
+    fields.ignoreInJson(ANSWERED);
     fields.finish();
     return Parsed.of(profile, fields.findings().problems());
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gaceta.domain.Bytes;
+import org.gaceta.domain.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /// What a caller asks, out of an HTTP API's event (payload 2.0). The path is never looked at: it
@@ -26,6 +27,9 @@ public record Request(
     headers = Map.copyOf(headers);
   }
 
+  /// Reads it.
+  ///
+  /// @throws InvalidValue if its body is not what it is said to be
   public static Request of(APIGatewayV2HTTPEvent event) {
     return new Request(
         event.getRequestContext().getHttp().getMethod(),
@@ -65,13 +69,19 @@ public record Request(
     return map == null ? Map.of() : new TreeMap<>(map);
   }
 
+  private static Bytes decoded(String body) {
+    try {
+      return Bytes.of(Base64.getDecoder().decode(body));
+    } catch (IllegalArgumentException e) {
+      throw new InvalidValue("the body is said to be base64, and is not");
+    }
+  }
+
   private static Bytes body(APIGatewayV2HTTPEvent event) {
     var body = event.getBody();
     if (body == null) {
       return Bytes.of(new byte[0]);
     }
-    return event.getIsBase64Encoded()
-        ? Bytes.of(Base64.getDecoder().decode(body))
-        : Bytes.utf8(body);
+    return event.getIsBase64Encoded() ? decoded(body) : Bytes.utf8(body);
   }
 }

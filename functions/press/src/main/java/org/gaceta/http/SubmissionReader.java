@@ -52,15 +52,18 @@ public final class SubmissionReader {
   private Parsed<Read> read(Document document, Instant now) {
     var fields = new Fields(document);
     var submission = submission(fields, now);
-    fields.passOver(ANSWERED);
+    fields.ignoreInJson(ANSWERED);
     fields.finish();
     var found = fields.findings();
     return Parsed.of(new Read(submission, found.passedOver()), found.problems());
   }
 
   private Submission submission(Fields fields, Instant now) {
-    fields.refuse(LATER, "expires", "expiryDate", "aliases", "video", "corrections");
+    fields.refuse(
+        LATER, "expires", "expiryDate", "unpublishDate", "aliases", "video", "corrections");
     kind(fields);
+    // Hugo's embargo: refused where it lies ahead, as any date is
+    var toBePublished = date(fields, now, "publishDate");
     var agency = fields.text(line(Limits.NAME), "agency");
     return new Submission(
         title(fields),
@@ -72,13 +75,13 @@ public final class SubmissionReader {
             .orElse(agency.isPresent() ? Origin.WIRE : Origin.STAFF),
         fields.text(line(Limits.NAME), "dateline"),
         section(fields),
-        labels(fields, fields.texts(Label::new, false, "tags"), "tags", Limits.TAGS),
+        labels(fields, tags(fields), "tags", Limits.TAGS),
         fields.text(SubmissionReader::language, "language"),
         PictureReader.read(fields, "image", "cover"),
         fields.flag(false, "featured"),
         fields.flag(true, "commentsOpen"),
         isDraft(fields),
-        date(fields, now, "date"),
+        date(fields, now, "date").or(() -> toBePublished),
         date(fields, now, "modified", "lastmod", "last_modified_at"),
         fields.text(Slug::new, "slug"),
         fields.text(SubmissionReader::body, "body").orElse(""));
@@ -110,8 +113,18 @@ public final class SubmissionReader {
   }
 
   private static Optional<Label> section(Fields fields) {
-    var categories = fields.texts(Label::new, true, "categories", "category");
-    return fields.text(Label::new, "section").or(() -> categories.stream().findFirst());
+    return fields.text(Label::new, "section").or(() -> categories(fields).stream().findFirst());
+  }
+
+  /// The tags, and the categories that are not the section: nothing that was typed is lost.
+  private static List<Label> tags(Fields fields) {
+    var section = section(fields);
+    var further = categories(fields).stream().filter(it -> !section.equals(Optional.of(it)));
+    return Stream.concat(fields.texts(Label::new, false, "tags").stream(), further).toList();
+  }
+
+  private static List<Label> categories(Fields fields) {
+    return fields.texts(Label::new, true, "categories", "category");
   }
 
   /// Labels are one where their slugs are: the first way of writing stays.
@@ -155,6 +168,9 @@ public final class SubmissionReader {
 
   private static Locale language(String typed) {
     try {
+      if (typed.strip().length() > Limits.LANGUAGE_TAG) {
+        throw new InvalidValue("must have at most " + Limits.LANGUAGE_TAG + " characters");
+      }
       return new Locale.Builder().setLanguageTag(typed.strip()).build();
     } catch (IllformedLocaleException e) {
       throw new InvalidValue("must be a language tag (BCP 47) such as es or pt-BR");

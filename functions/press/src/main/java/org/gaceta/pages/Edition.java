@@ -13,8 +13,8 @@ import org.gaceta.domain.site.Collection.ProfileOf;
 import org.gaceta.domain.site.Collection.Unprinted;
 import org.gaceta.domain.site.Listing;
 
-/// The map of the newspaper: which pages a change dirties, and which path belongs to what. It is
-/// the whole of what keeps the site in step with the table; its table stands in the README.
+/// The map of the newspaper: which pages a change dirties, and which there are always. It is the
+/// whole of what keeps the site in step with the table; its table stands in the README.
 public final class Edition {
   private static final Page FRONT = new Page.Front();
   private static final Page FEED = new Page.SiteFeed();

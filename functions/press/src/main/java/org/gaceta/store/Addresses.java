@@ -9,6 +9,7 @@ import org.gaceta.domain.SitePath;
 import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.store.table.Condition;
+import org.gaceta.store.table.CorruptItem;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Table;
 import org.gaceta.store.table.Write;
@@ -45,9 +46,13 @@ final class Addresses {
     var keys = candidates.stream().map(it -> Keys.address(of(it))).collect(Collectors.toSet());
     var owned = table.get(keys, true);
     return candidates.stream()
-        .filter(it -> !owned.containsKey(Keys.address(of(it))))
+        .filter(it -> isFree(Optional.ofNullable(owned.get(Keys.address(of(it)))), id))
         .findFirst()
         .orElse(candidates.getLast());
+  }
+
+  private static boolean isFree(Optional<Item> row, ArticleId id) {
+    return row.map(Addresses::owner).filter(it -> !it.equals(id)).isEmpty();
   }
 
   Optional<ArticleId> owner(SitePath path) {
@@ -55,7 +60,7 @@ final class Addresses {
   }
 
   static ArticleId owner(Item item) {
-    return new ArticleId(item.text(ARTICLE));
+    return CorruptItem.unless(item, it -> new ArticleId(it.text(ARTICLE)));
   }
 
   /// Takes a path for an article, unless another has it.

@@ -8,6 +8,7 @@ import org.gaceta.domain.site.DayEntry;
 import org.gaceta.domain.site.Entry;
 import org.gaceta.domain.site.EntryKey;
 import org.gaceta.domain.site.Listing;
+import org.gaceta.store.table.CorruptItem;
 import org.gaceta.store.table.Item;
 
 /// An entry of a listing as an item: a summary, or the thin one that a day's listing holds.
@@ -46,6 +47,10 @@ final class EntryItem {
   }
 
   static Entry entry(Item item) {
+    return CorruptItem.unless(item, EntryItem::read);
+  }
+
+  private static Entry read(Item item) {
     var attributes = item.read();
     return new Entry(
         EntryKey.parse(item.key().sk()),

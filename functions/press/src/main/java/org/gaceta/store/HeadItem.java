@@ -11,6 +11,7 @@ import org.gaceta.domain.article.State;
 import org.gaceta.domain.article.Withdrawn;
 import org.gaceta.store.table.Attributes;
 import org.gaceta.store.table.CorruptItem;
+import org.gaceta.store.table.Index;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
 
@@ -40,6 +41,10 @@ record HeadItem(Head head, List<Key> entries, String change) {
             .text(PUBLISHED_AT, head.publishedAt().map(Instant::toString))
             .text(CHANGE, change);
     if (head instanceof Article article) {
+      if (article.draft()) {
+        item.text(Index.DESK.partition(), "draft")
+            .text(Index.DESK.sort(), article.changedAt().toString());
+      }
       item.text(BODY_DIGEST, article.bodyDigest())
           .text(CHANGED_AT, article.changedAt().toString())
           .texts(ENTRIES, entries.stream().map(HeadItem::spell).toList());
@@ -49,6 +54,10 @@ record HeadItem(Head head, List<Key> entries, String change) {
   }
 
   static HeadItem of(Item item) {
+    return CorruptItem.unless(item, HeadItem::read);
+  }
+
+  private static HeadItem read(Item item) {
     var attributes = item.read();
     return new HeadItem(
         head(Keys.articleOf(item.key()), attributes),

@@ -2,6 +2,7 @@ package org.gaceta.store;
 
 import org.gaceta.domain.WebAddress;
 import org.gaceta.domain.author.Profile;
+import org.gaceta.store.table.CorruptItem;
 import org.gaceta.store.table.Item;
 
 /// An author's profile as an item. The settler puts one with a name alone where an author has none.
@@ -25,6 +26,10 @@ final class ProfileItem {
   }
 
   static Profile of(Item item) {
+    return CorruptItem.unless(item, ProfileItem::read);
+  }
+
+  private static Profile read(Item item) {
     var attributes = item.read();
     return new Profile(
         Keys.authorOf(item.key()),

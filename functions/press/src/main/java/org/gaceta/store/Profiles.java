@@ -57,8 +57,8 @@ public final class Profiles {
     return false;
   }
 
-  /// As bylines print those that there are. A profile changed this very second may come as it was: a
-  /// byline is as printed, and the next PUT prints it anew.
+  /// As bylines print those that there are. A profile changed this very second may come as it was:
+  /// a byline is as printed, and the next PUT prints it anew.
   Map<Slug, Author> of(List<Label> authors) {
     var keys = authors.stream().map(it -> Keys.author(it.slug())).collect(Collectors.toSet());
     return keys.isEmpty()

@@ -80,12 +80,22 @@ public final class Publishing {
       }
       var stored = new Publication.Stored(next, article.isEmpty());
       var writes = ArticleWrites.publishing(before, next, submission.body(), change, zone);
-      return tooManyPaths(next)
-          .or(writes::tooLarge)
-          .<Publication>map(it -> new Publication.Invalid(List.of(it)))
-          .or(() -> dryRun ? Optional.of(rehearsed(next, stored)) : Optional.empty())
-          .<Plan>map(Plan.Answer::new)
-          .orElseGet(() -> new Plan.Commit(writes, stored));
+      var invalid = tooManyPaths(next).or(writes::tooLarge);
+      if (invalid.isPresent()) {
+        return new Plan.Answer(new Publication.Invalid(invalid.stream().toList()));
+      }
+      return dryRun ? rehearse(before, next, change, stored) : new Plan.Commit(writes, stored);
+    }
+
+    /// Looks for the owner of the path, as the transaction would; another choice is decided anew.
+    private Plan rehearse(
+        Optional<HeadItem> before, Article next, String change, Publication stored) {
+      var owner = addresses.owner(next.path()).filter(it -> !it.equals(id));
+      return owner.isEmpty()
+          ? new Plan.Answer(stored)
+          : slug.taken(owner.get())
+              .<Plan>map(Plan.Answer::new)
+              .orElseGet(() -> decide(before, change));
     }
 
     @Override
@@ -108,14 +118,6 @@ public final class Publishing {
           digest,
           slug.path(head),
           clock.instant());
-    }
-
-    private Publication rehearsed(Article next, Publication stored) {
-      return addresses
-          .owner(next.path())
-          .filter(owner -> !owner.equals(id))
-          .flatMap(slug::taken)
-          .orElse(stored);
     }
   }
 

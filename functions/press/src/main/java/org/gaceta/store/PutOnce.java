@@ -13,9 +13,9 @@ import org.gaceta.store.table.Outcome;
 import org.gaceta.store.table.Table;
 import org.gaceta.store.table.Write;
 
-/// The rows that say that a listing, a day or an author exists, with the name as first written. They are put from
-/// an entry's record, the one place where a record's content is used: the first wins, nobody changes
-/// the row after, and it is never removed.
+/// The rows that say that a listing, a day or an author exists, with the name as first written.
+/// They are put from an entry's record, the one place where a record's content is used: the first
+/// wins, nobody changes the row after, and it is never removed.
 public final class PutOnce {
   private final Table table;
   private final Attempts attempts;

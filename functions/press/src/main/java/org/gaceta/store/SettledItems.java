@@ -12,6 +12,7 @@ import org.gaceta.domain.settling.Ranking;
 import org.gaceta.domain.settling.Standing;
 import org.gaceta.domain.site.Entry;
 import org.gaceta.store.table.Attributes;
+import org.gaceta.store.table.CorruptItem;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Value;
 
@@ -38,6 +39,10 @@ final class SettledItems {
   }
 
   static Counts counts(Item item) {
+    return CorruptItem.unless(item, SettledItems::readCounts);
+  }
+
+  private static Counts readCounts(Item item) {
     var attributes = item.read();
     return new Counts(
         attributes.number(N),
@@ -58,12 +63,13 @@ final class SettledItems {
   }
 
   static AuthorCounts authorCounts(Item item) {
+    return CorruptItem.unless(item, SettledItems::readAuthorCounts);
+  }
+
+  private static AuthorCounts readAuthorCounts(Item item) {
     var attributes = item.read();
     return new AuthorCounts(
-        attributes.number(N),
-        place(attributes),
-        attributes.text(SHOWS),
-        attributes.number(SEQ));
+        attributes.number(N), place(attributes), attributes.text(SHOWS), attributes.number(SEQ));
   }
 
   /// An author's row among the top authors, with what it shows.
@@ -95,9 +101,7 @@ final class SettledItems {
   }
 
   private static Optional<Place> place(Attributes counts) {
-    return counts
-        .maybeNested(PLACE)
-        .map(it -> new Place(ranking(it), it.number(N), it.text(KEY)));
+    return counts.maybeNested(PLACE).map(it -> new Place(ranking(it), it.number(N), it.text(KEY)));
   }
 
   private static Ranking ranking(Attributes place) {

@@ -6,8 +6,8 @@ import org.gaceta.store.table.Outcome;
 import org.gaceta.store.table.Table;
 
 /// Settles what follows from sources: it reads them afresh and strongly, compares what is with what
-/// should be, and puts right what differs in one conditional transaction. So a record that comes twice,
-/// late or never miscounts nothing.
+/// should be, and puts right what differs in one conditional transaction. So a record that comes
+/// twice, late or never miscounts nothing.
 public final class Settler {
   private final Table table;
   private final Attempts attempts;

@@ -35,7 +35,8 @@ public final class TopAuthors {
   private static TopAuthor topAuthor(Item row) {
     var attributes = row.read();
     return new TopAuthor(
-        new Author(Keys.rankedAuthor(row.key()), attributes.text("name"), attributes.maybeText("role")),
+        new Author(
+            Keys.rankedAuthor(row.key()), attributes.text("name"), attributes.maybeText("role")),
         attributes.number("n"));
   }
 }

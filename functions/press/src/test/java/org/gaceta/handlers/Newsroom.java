@@ -38,6 +38,7 @@ final class Newsroom {
   Instant now = Instant.parse("2026-06-01T12:00:00Z");
   private final AtomicInteger ulids = new AtomicInteger();
   private final Wiring wiring;
+  private Optional<BrokenBucket> broken = Optional.empty();
   private long delivered;
   private long settled;
 
@@ -58,10 +59,15 @@ final class Newsroom {
         new Wiring(
             new Settings(variables),
             () -> table,
-            () -> bucket,
+            () -> broken.<Bucket>map(it -> it).orElse(bucket),
             new Attempts(24, _ -> {}),
             () -> now,
             () -> "%026d".formatted(ulids.incrementAndGet()));
+  }
+
+  /// From now on everything at the bucket ends so.
+  void onBucket(Runnable end) {
+    broken = Optional.of(new BrokenBucket(end));
   }
 
   Wiring wiring() {

@@ -91,6 +91,14 @@ class PublishArticleTest {
   }
 
   @Test
+  void answersABodyThatIsNoBase64With400() {
+    var event = Newsroom.file("publish-article.json", APIGatewayV2HTTPEvent.class);
+    event.setBody("!!!");
+    event.setIsBase64Encoded(true);
+    assertEquals(400, newsroom.handle(event).getStatusCode());
+  }
+
+  @Test
   void matchesHeaderNamesWithoutRegardToCase() {
     newsroom.put("faro", FARO);
     var answer =
@@ -113,6 +121,8 @@ class PublishArticleTest {
     assertEquals(200, put("If-Match", "\"9\", \"1\"").getStatusCode());
     assertEquals(200, put("If-Match", "*").getStatusCode());
     assertEquals(400, put("If-Match", "1").getStatusCode());
+    assertEquals(400, put("If-Match", "\"1\",").getStatusCode());
+    assertEquals(412, put("If-Match", "\"9\",".repeat(2_000) + "\"9\"").getStatusCode());
   }
 
   @Test
@@ -188,7 +198,14 @@ class PublishArticleTest {
   @Test
   void answersAFaultWithoutAWordAboutIt() {
     newsroom.table.write(
-        Write.put(Item.at(new Key("ARTICLE#faro", "ARTICLE")).text("change", "x").build()));
+        Write.put(
+            Item.at(new Key("ARTICLE#faro", "ARTICLE"))
+                .text("change", "x")
+                .text("state", "draft")
+                .text("title", "Faro")
+                .text("origin", "staff")
+                .text("section", "🎉")
+                .build()));
     var answer = newsroom.get("faro");
     assertEquals(500, answer.getStatusCode());
     assertFalse(answer.getBody().contains("attribute"), answer.getBody());

@@ -157,6 +157,27 @@ class RenderPagesTest {
   }
 
   @Test
+  void printsABodyThatOverflowsWhatReadsIt() {
+    var hostile = "<p lang=\\\"aa%s\\\">hola</p>".formatted("-a".repeat(40_000));
+    assertEquals(
+        201,
+        newsroom.put("a", "{\"title\":\"A\",\"body\":\"%s\"}".formatted(hostile)).getStatusCode());
+    newsroom.drain();
+    assertTrue(newsroom.html("articles/a").contains("hola"));
+    assertTrue(newsroom.html("feed.atom").contains("articles/a"));
+  }
+
+  @Test
+  void failsTheRecordsOfAPageThatEndsInAnError() {
+    newsroom.put("faro", "{\"title\":\"Faro\"}");
+    newsroom.onBucket(() -> {
+      throw new StackOverflowError("as a page might");
+    });
+    var records = newsroom.table.recordsAfter(0);
+    assertFalse(newsroom.render(StreamOf.event(records)).isEmpty());
+  }
+
+  @Test
   void comesToTheSamePagesWhateverTheOrderOfTheRecords() {
     var random = new Random(20260214);
     edits();

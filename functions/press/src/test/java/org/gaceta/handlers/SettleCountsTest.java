@@ -183,8 +183,8 @@ class SettleCountsTest {
 
   private static String article(String title, String authors, String date) {
     return """
-        {"title": "%s", "authors": [%s], "date": "%s", "section": "C++ & <b>", "tags": ["Vida nocturna"]}
-        """
+    {"title": "%s", "authors": [%s], "date": "%s", "section": "C++ & <b>", "tags": ["Vida nocturna"]}
+    """
         .formatted(title, authors, date);
   }
 
@@ -199,7 +199,8 @@ class SettleCountsTest {
   private Map<String, Long> counts() {
     var counts = new TreeMap<String, Long>();
     for (var author : List.of("clara", "tomas", "ines", "a0", "a1", "a2", "a3", "a4", "a5", "a6")) {
-      find("AUTHOR#" + author, "AUTHOR#COUNTS").ifPresent(it -> counts.put(author, it.read().number("n")));
+      find("AUTHOR#" + author, "AUTHOR#COUNTS")
+          .ifPresent(it -> counts.put(author, it.read().number("n")));
     }
     return counts;
   }

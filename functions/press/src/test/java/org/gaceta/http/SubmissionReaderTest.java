@@ -92,6 +92,59 @@ class SubmissionReaderTest {
       assertEquals(List.of("image.focus", "layout"), read.warnings().stream().sorted().toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Draft: true", "draft: yes", "published: false", "PUBLISHED: no"})
+    void neverPublishesWhatIsADraftToHugoOrJekyll(String line) {
+      assertTrue(markdown("---\ntitle: Faro\n" + line + "\n---\n").submission().draft());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "publishDate: 2099-01-01",
+          "publishdate: 2099-01-01",
+          "Date: 2099-01-01",
+          "expirydate: 2026-01-01",
+          "unpublishDate: 2026-01-01"
+        })
+    void refusesATimeThatItCannotKeep(String line) {
+      refused(422, "text/markdown", "---\ntitle: Faro\n" + line + "\n---\n");
+    }
+
+    @Test
+    void losesNoCategory() {
+      var submission =
+          markdown("---\ntitle: Faro\ncategories: [Cultura, Puerto]\ntags: [Mar]\n---\n")
+              .submission();
+      assertEquals("Cultura", submission.section().orElseThrow().name());
+      assertEquals(List.of("Mar", "Puerto"), submission.tags().stream().map(Label::name).toList());
+    }
+
+    @Test
+    void saysWhatOfOurOwnAnswersMeansNothingHere() {
+      var read = markdown("---\ntitle: Faro\nstate: draft\nurl: /viejo/\n---\n");
+      assertEquals(List.of("state", "url"), read.warnings().stream().sorted().toList());
+    }
+
+    @Test
+    void takesTheDescriptionWhereThereIsASummaryToo() {
+      var read = markdown("---\ntitle: Faro\ndescription: a\nsummary: b\n---\n");
+      assertEquals(Optional.of("a"), read.submission().standfirst());
+      assertEquals(List.of("summary"), read.warnings());
+    }
+
+    @Test
+    void refusesFrontMatterBeyondItsLimit() {
+      refused(400, "text/markdown", "---\ntitle: a\nb: " + "[".repeat(80_000) + "\n---\n");
+    }
+
+    @Test
+    void tellsTheLineOfAFieldThatIsMissing() throws JsonProcessingException {
+      var problem =
+          Json.parse(refused(422, "text/markdown", "---\ntitle: Faro\nimage:\n  alt: Nada\n---\n"));
+      assertEquals(3, problem.at("/errors/0/line").asInt());
+    }
+
     @Test
     void tellsTheLineOfEachWrongField() throws JsonProcessingException {
       var problem =
@@ -228,6 +281,7 @@ class SubmissionReaderTest {
             {"title":"a","slug":"Faro"}                        | /slug
             {"title":"a","kind":"page"}                        | /kind
             {"title":"a","kind":"poem"}                        | /kind
+            {"title":"a","language":"es-x-%LONGTAG%"}          | /language
             {"title":"a","expires":"2026-01-01"}               | /expires
             {"title":"a","aliases":["/old"]}                   | /aliases
             {"title":"a","video":"https://example.org/a.mp4"}  | /video
@@ -245,7 +299,9 @@ class SubmissionReaderTest {
           refused(
               422,
               "application/json",
-              body.replace("%TAGS%", tags.toString()).replace("%LONG%", "a".repeat(301)));
+              body.replace("%TAGS%", tags.toString())
+                  .replace("%LONGTAG%", "a-".repeat(99) + "a")
+                  .replace("%LONG%", "a".repeat(301)));
       assertTrue(answer.contains("\"pointer\":\"" + pointer + "\""), answer);
     }
 
@@ -264,6 +320,13 @@ class SubmissionReaderTest {
         strings = {"", "{", "{\"title\":\"a\"} x", "{\"title\":\"a\",\"title\":\"b\"}", "nope"})
     void answersBrokenJsonWith400(String text) {
       refused(400, "application/json", text);
+    }
+
+    @Test
+    void answersJsonThatIsTooDeepOrTooLongInANameWith400() {
+      refused(400, "application/json", "{\"title\":\"x\",\"image\":" + "[".repeat(100_000));
+      refused(400, "application/json", "{\"title\":\"x\",\"featured\":" + "1".repeat(2_000) + "}");
+      refused(400, "application/json", "{\"" + "n".repeat(60_000) + "\":1}");
     }
 
     private Submission json(String text) {
@@ -292,6 +355,9 @@ class SubmissionReaderTest {
     "2026-02-14 09:30:15,2026-02-14T08:30:15Z",
     "2026-02-14T09:30:15.1239Z,2026-02-14T09:30:15.123Z",
     "2026-02-14 09:30:00 +0200,2026-02-14T07:30:00Z",
+    "2026-02-14 09:30:00 UTC,2026-02-14T09:30:00Z",
+    "2026-2-4,2026-02-03T23:00:00Z",
+    "2026-02-14T09:30+02,2026-02-14T07:30:00Z",
     "2026-03-29T02:30,2026-03-29T01:30:00Z"
   })
   void readsDatesAsPeopleTypeThem(String typed, Instant date) {

@@ -264,6 +264,25 @@ class PublishingTest {
     }
 
     @Test
+    void isTakenBackByTheArticleThatPrintedIt() {
+      stored(OTRO, Submissions.titled("Faro"));
+      assertEquals("articles/faro-2", stored(FARO, Submissions.titled("Faro")).path().text());
+      stored(FARO, Submissions.titled("Faro").at("linterna").asDraft());
+      takingDown.takeDown(FARO, Precondition.NONE);
+      assertEquals("articles/faro-2", stored(FARO, Submissions.titled("Faro")).path().text());
+    }
+
+    @Test
+    void isTheSameInADryRunAsInTheRealOne() {
+      stored(OTRO, Submissions.titled("Faro"));
+      var submission = Submissions.titled("Faro").get();
+      var rehearsed =
+          assertInstanceOf(
+              Stored.class, publishing.publish(FARO, submission, Precondition.NONE, true));
+      assertEquals("articles/faro-2", rehearsed.article().path().text());
+    }
+
+    @Test
     void isOneOfAtMostTwenty() {
       IntStream.rangeClosed(1, 20)
           .forEach(i -> stored(FARO, Submissions.titled("Faro").at("faro-" + i)));

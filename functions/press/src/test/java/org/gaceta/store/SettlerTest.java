@@ -59,11 +59,10 @@ class SettlerTest {
     settler.settle(WORK);
     publish("Tomás");
     // it holds Tomás while the article goes back to Clara, whose record finds nothing to do
-    table.thenAfter(
-        () -> {
-          publish("Clara");
-          new Settler(memory, attempts, MADRID).settle(WORK);
-        });
+    table.thenAfter(() -> {
+      publish("Clara");
+      new Settler(memory, attempts, MADRID).settle(WORK);
+    });
     settler.settle(WORK);
     // the record of its own commit wakes it
     assertTrue(settler.settle(WORK));

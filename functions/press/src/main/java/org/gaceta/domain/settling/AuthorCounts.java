@@ -3,7 +3,8 @@ package org.gaceta.domain.settling;
 import java.util.Optional;
 import org.gaceta.domain.article.Author;
 
-/// What was settled of an author: how many articles count for them, and their place among the top authors.
+/// What was settled of an author: how many articles count for them, and their place among the top
+/// authors.
 ///
 /// @param shows names what their row in the ranking shows
 /// @param seq counts the settlements; each is conditional on the one before

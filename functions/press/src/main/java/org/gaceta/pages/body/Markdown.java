@@ -36,6 +36,7 @@ public final class Markdown {
           .maxOpenBlockParsers(NESTING)
           .maxInlineNesting(NESTING)
           .extensions(EXTENSIONS)
+          .postProcessor(new LostPictures())
           .build();
 
   private static final HtmlRenderer RENDERER =
@@ -64,8 +65,13 @@ public final class Markdown {
   }
 
   private SafeHtml rendered(String source, UnaryOperator<String> address) {
-    var html = Measure.admits(source) ? rendered(source) : Plain.html(source);
-    return sanitizer.sanitize(html, address);
+    try {
+      var html = Measure.admits(source) ? rendered(source) : Plain.html(source);
+      return sanitizer.sanitize(html, address);
+    } catch (StackOverflowError e) {
+      // What our limits overlook must not keep the page from being printed, for ever and again.
+      return sanitizer.sanitize(Plain.html(source), address);
+    }
   }
 
   private static String rendered(String source) {

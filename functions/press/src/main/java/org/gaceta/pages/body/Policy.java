@@ -13,12 +13,19 @@ import org.owasp.html.PolicyFactory;
 /// kept where it is text.
 final class Policy {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}");
   private static final Pattern INSTANT = Pattern.compile("[0-9A-Z:+. -]{1,40}");
   private static final Pattern RELATION =
-      Pattern.compile("(?:nofollow|sponsored|ugc)(?: (?:nofollow|sponsored|ugc))*");
+      Pattern.compile("(?:nofollow|sponsored|ugc)(?: (?:nofollow|sponsored|ugc)){0,2}");
   private static final Pattern PICTURE =
       Pattern.compile("(?:(?i:https?)://|/(?!/))[^\\\\\\p{Cntrl}]*");
+
+  /// Whether a picture at this address is shown at all.
+  static boolean admitsPicture(String address) {
+    return PICTURE.matcher(address).matches();
+  }
+
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_.-]{1,100}");
   private static final Pattern BACK = Pattern.compile("Back to reference ([\\d-]+)");
 

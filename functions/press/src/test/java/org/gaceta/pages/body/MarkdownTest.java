@@ -36,6 +36,11 @@ class MarkdownTest {
     }
 
     @Test
+    void keepsTheWordsOfAPictureThatCannotBeShown() {
+      prints("Ahí está ![el *faro*](faro.jpg).", "<p>Ahí está el <em>faro</em>.</p>");
+    }
+
+    @Test
     void leavesTheFirstHeadingToTheHeadline() {
       prints(
           """
