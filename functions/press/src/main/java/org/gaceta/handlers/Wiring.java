@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.gaceta.domain.site.Archive;
 import org.gaceta.pages.Renderer;
 import org.gaceta.store.Attempts;
+import org.gaceta.store.Commenting;
 import org.gaceta.store.Latest;
 import org.gaceta.store.PageShelf;
 import org.gaceta.store.Publishing;
@@ -47,6 +48,10 @@ public record Wiring(
 
   TakingDown takingDown() {
     return new TakingDown(table.get(), attempts, ulids);
+  }
+
+  Commenting commenting() {
+    return new Commenting(table.get(), attempts, clock, ulids, settings.commentRules());
   }
 
   Latest latest() {

@@ -45,7 +45,8 @@ final class CommentItem {
             .text(JUDGED_BY, comment.judgedBy().map(Verdict::editor))
             .text(JUDGED_AT, comment.judgedBy().map(it -> it.at().toString()));
     desk(comment.state())
-        .ifPresent(it -> item.text(Index.DESK.partition(), it).text(Index.DESK.sort(), comment.id().text()));
+        .ifPresent(it ->
+            item.text(Index.DESK.partition(), it).text(Index.DESK.sort(), comment.id().text()));
     var decided = comment.judgedBy().map(Verdict::at).orElse(comment.submittedAt());
     expiry(comment.state(), decided).ifPresent(it -> item.number(Condition.EXPIRES_AT, it));
     if (comment.erased()) {
@@ -102,13 +103,15 @@ final class CommentItem {
 
   /// Whether the table would have forgotten it if it were quicker.
   static boolean isExpired(Item item, Instant now) {
-    return item.read().maybeNumber(Condition.EXPIRES_AT)
+    return item.read()
+        .maybeNumber(Condition.EXPIRES_AT)
         .filter(it -> it <= now.getEpochSecond())
         .isPresent();
   }
 
   private static Optional<Verdict> verdict(Attributes attributes) {
-    return attributes.maybeText(JUDGED_BY)
+    return attributes
+        .maybeText(JUDGED_BY)
         .map(it -> new Verdict(it, Instant.parse(attributes.text(JUDGED_AT))));
   }
 

@@ -52,8 +52,7 @@ public final class Commenting {
       case Reception.Welcome(var article, var judgement) -> {
         var own = new CommentId(ulids.get());
         var name = key.isEmpty() ? Optional.of(own) : named(id, key.get(), own);
-        yield name
-            .map(it -> limited(article, comment(id, it, contribution, judgement), address))
+        yield name.map(it -> limited(article, comment(id, it, contribution, judgement), address))
             .orElseGet(CommentAnswer.Busy::new);
       }
     };
@@ -114,7 +113,11 @@ public final class Commenting {
   private Optional<CommentAnswer> alreadyThere(
       Article article, Comment comment, List<Outcome.Refusal> refusals) {
     var itself = refusals.stream().filter(it -> it.write() == 1).findFirst();
-    var text = refusals.stream().filter(it -> it.write() == 0).flatMap(it -> it.held().stream()).findFirst();
+    var text =
+        refusals.stream()
+            .filter(it -> it.write() == 0)
+            .flatMap(it -> it.held().stream())
+            .findFirst();
     var own = text.filter(it -> OnceGuard.comment(it).equals(comment.id()));
     if (itself.isPresent()) {
       return own.map(OnceGuard::state)
@@ -122,13 +125,14 @@ public final class Commenting {
           .map(it -> new CommentAnswer.Accepted(comment.id(), it, article.path()));
     }
     return text.map(it -> {
-          var first = OnceGuard.comment(it);
-          var state =
-              table.get(Keys.submitted(article.id(), first), true)
-                  .map(found -> CommentItem.state(found.read()))
-                  .orElseGet(() -> OnceGuard.state(it));
-          return new CommentAnswer.Same(first, state);
-        });
+      var first = OnceGuard.comment(it);
+      var state =
+          table
+              .get(Keys.submitted(article.id(), first), true)
+              .map(found -> CommentItem.state(found.read()))
+              .orElseGet(() -> OnceGuard.state(it));
+      return new CommentAnswer.Same(first, state);
+    });
   }
 
   private static Write put(Comment comment) {

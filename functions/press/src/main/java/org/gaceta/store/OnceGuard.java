@@ -51,8 +51,7 @@ final class OnceGuard {
   }
 
   private static Write put(Item.Builder guard, Instant now) {
-    return new Write.Put(
-        guard.build(), Condition.any(Condition.NEW, new Condition.Expired(now)));
+    return new Write.Put(guard.build(), Condition.any(Condition.NEW, new Condition.Expired(now)));
   }
 
   /// Two texts are one where only case, spaces and Unicode's forms differ.

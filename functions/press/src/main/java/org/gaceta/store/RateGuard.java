@@ -16,8 +16,8 @@ import org.gaceta.store.table.Value;
 import org.gaceta.store.table.Write;
 
 /// Lets one caller send a comment only so often. One update notes the comment by its name and when
-/// the next may come, and its answer says how many there were of late: so a comment costs one write,
-/// nothing is read, and a comment that comes again is let through again.
+/// the next may come, and its answer says how many there were of late: so a comment costs one
+/// write, nothing is read, and a comment that comes again is let through again.
 final class RateGuard {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final String NEXT = "next";
@@ -52,16 +52,20 @@ final class RateGuard {
         new Write.Update(
             Keys.rate(Digest.of(address)),
             Map.of(
-                mine, seconds(now),
-                NEXT, seconds(now.plus(pause)),
-                Condition.EXPIRES_AT, seconds(now.plus(HOUR))),
+                mine,
+                seconds(now),
+                NEXT,
+                seconds(now.plus(pause)),
+                Condition.EXPIRES_AT,
+                seconds(now.plus(HOUR))),
             Set.of(),
             Condition.any(
                 Condition.NEW,
                 new Condition.Less(NEXT, seconds(now.plusSeconds(1))),
                 new Condition.Less(mine, seconds(now.plusSeconds(1)))));
     return switch (table.write(update)) {
-      case Outcome.Done(var image) -> image.map(it -> count(it, mine, now)).orElseGet(Answer.Again::new);
+      case Outcome.Done(var image) ->
+          image.map(it -> count(it, mine, now)).orElseGet(Answer.Again::new);
       case Outcome.Refused(var refusals) ->
           refusals.stream()
               .flatMap(it -> it.held().stream())
@@ -85,7 +89,8 @@ final class RateGuard {
     if (recent.size() < perHour && sent.size() <= KEPT) {
       return new Answer.Pass();
     }
-    var stale = sent.keySet().stream().filter(it -> !recent.containsKey(it)).collect(Collectors.toSet());
+    var stale =
+        sent.keySet().stream().filter(it -> !recent.containsKey(it)).collect(Collectors.toSet());
     var next =
         recent.size() < perHour
             ? now.plus(pause).getEpochSecond()
@@ -95,8 +100,7 @@ final class RateGuard {
             new Write.Update(
                 item.key(), Map.of(NEXT, new Value.Whole(next)), stale, Condition.NONE));
     return switch (tidied) {
-      case Outcome.Done _ ->
-          isOneTooMany ? new Answer.Wait(until(next, now)) : new Answer.Pass();
+      case Outcome.Done _ -> isOneTooMany ? new Answer.Wait(until(next, now)) : new Answer.Pass();
       case Outcome.Refused _, Outcome.Conflict _, Outcome.Throttled _, Outcome.Unknown _ ->
           new Answer.Again();
     };

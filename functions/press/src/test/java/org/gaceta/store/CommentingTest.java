@@ -9,15 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import org.gaceta.domain.Digest;
-import org.gaceta.store.table.Condition;
-import org.gaceta.store.table.Value;
-import java.util.Set;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.gaceta.domain.Digest;
 import org.gaceta.domain.SitePath;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.article.Precondition;
@@ -31,10 +29,12 @@ import org.gaceta.domain.comment.Reason;
 import org.gaceta.store.CommentAnswer.Accepted;
 import org.gaceta.store.CommentAnswer.Same;
 import org.gaceta.store.CommentAnswer.TooSoon;
+import org.gaceta.store.table.Condition;
 import org.gaceta.store.table.MemoryTable;
 import org.gaceta.store.table.Query;
 import org.gaceta.store.table.Query.Direction;
 import org.gaceta.store.table.Recorded;
+import org.gaceta.store.table.Value;
 import org.gaceta.store.table.Write;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -72,8 +72,7 @@ class CommentingTest {
 
     @Test
     void isGoneOnceItWasTakenDown() {
-      new TakingDown(memory, attempts, CommentingTest.this::ulid)
-          .takeDown(FARO, Precondition.NONE);
+      new TakingDown(memory, attempts, CommentingTest.this::ulid).takeDown(FARO, Precondition.NONE);
       assertInstanceOf(CommentAnswer.Gone.class, send(FARO, "Hola"));
     }
 
@@ -119,7 +118,8 @@ class CommentingTest {
     @Test
     void keepsOnlyAHashOfTheToken() {
       send(FARO, "Hola");
-      assertTrue(memory.recordsAfter(0).stream().noneMatch(it -> it.toString().contains("secret-token")));
+      assertTrue(
+          memory.recordsAfter(0).stream().noneMatch(it -> it.toString().contains("secret-token")));
     }
 
     @Test
@@ -250,12 +250,9 @@ class CommentingTest {
     @Test
     void isLimitedAlsoWhereTheNoteOfItWasLost() {
       var guard =
-          new RateGuard(
-              table,
-              new CommentRules(Moderation.HOLD, 0, Duration.ofSeconds(1), 2));
+          new RateGuard(table, new CommentRules(Moderation.HOLD, 0, Duration.ofSeconds(1), 2));
       for (var i = 1; i <= 2; i++) {
-        assertInstanceOf(
-            RateGuard.Answer.Pass.class, guard.pass("a", Comments.id(i), now.get()));
+        assertInstanceOf(RateGuard.Answer.Pass.class, guard.pass("a", Comments.id(i), now.get()));
         later(1);
         // as if the second write, which notes that the hour is full, had not come
         memory.write(
@@ -265,8 +262,7 @@ class CommentingTest {
                 Set.of(),
                 Condition.NONE));
       }
-      assertEquals(
-          new RateGuard.Answer.Wait(3_598), guard.pass("a", Comments.id(3), now.get()));
+      assertEquals(new RateGuard.Answer.Wait(3_598), guard.pass("a", Comments.id(3), now.get()));
       assertInstanceOf(RateGuard.Answer.Pass.class, guard.pass("a", Comments.id(2), now.get()));
     }
   }

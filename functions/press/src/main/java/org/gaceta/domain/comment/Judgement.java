@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 public record Judgement(CommentState state, List<Reason> reasons) {
   private static final int LINKS = 2;
   private static final Duration LEAST = Duration.ofSeconds(3);
-  private static final Pattern LINK = Pattern.compile("https?://|\\bwww\\.", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LINK =
+      Pattern.compile("https?://|\\bwww\\.", Pattern.CASE_INSENSITIVE);
 
   public Judgement {
     reasons = List.copyOf(reasons);

@@ -1,4 +1,5 @@
-/// What readers write: comments as they were submitted, which are private, and what is public of them.
+/// What readers write: comments as they were submitted, which are private, and what is public of
+/// them.
 @NullMarked
 package org.gaceta.domain.comment;
 

@@ -26,8 +26,7 @@ class JudgementTest {
   @Test
   void aBrowserThatNobodyTrustsWaits() {
     assertEquals(waiting(Reason.UNKNOWN_BROWSER), auto(saying("Hola"), Optional.empty()));
-    assertEquals(
-        waiting(Reason.HELD_BROWSER), auto(saying("Hola"), Optional.of(Standing.HELD)));
+    assertEquals(waiting(Reason.HELD_BROWSER), auto(saying("Hola"), Optional.of(Standing.HELD)));
   }
 
   @Test
