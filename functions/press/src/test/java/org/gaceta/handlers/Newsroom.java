@@ -108,6 +108,10 @@ final class Newsroom {
     return new SubmitComment(wiring).handleRequest(event, context());
   }
 
+  APIGatewayV2HTTPResponse moderate(APIGatewayV2HTTPEvent event) {
+    return new ModerateComments(wiring).handleRequest(event, context());
+  }
+
   /// Gives the renderer what its stream holds and it has not been given yet.
   List<Recorded> drain() {
     var records = table.recordsAfter(delivered);
