@@ -15,6 +15,18 @@ public final class Limits {
   /// A picture's alternative text, its caption, its credit.
   public static final int CAPTION = 1_000;
 
+  /// A comment's text.
+  public static final int COMMENT = 5_000;
+
+  /// An email address, in characters. Source: RFC 3696, erratum 1690.
+  public static final int EMAIL = 254;
+
+  /// What a browser keeps to be known again; the name of a request that may come again.
+  public static final int TOKEN = 200;
+
+  /// The words that make a comment wait; they are read with every comment.
+  public static final int BLOCKED_WORDS = 500;
+
   public static final int ADDRESS = 2_048;
 
   /// A language tag. Source: RFC 5646, section 4.4.1, has the longest that it knows of at 35.

@@ -31,6 +31,17 @@ public final class Text {
     return wellFormed(typed.replace("\r\n", "\n").replace('\r', '\n'));
   }
 
+  /// Text of several lines without white space around it, and not empty.
+  ///
+  /// @throws InvalidValue if it is empty, longer than `limit` code points, or holds what is no text
+  public static String lines(String typed, int limit) {
+    var lines = lines(typed).strip();
+    if (lines.isEmpty()) {
+      throw new InvalidValue("must not be empty");
+    }
+    return within(lines, limit);
+  }
+
   /// The first code points of a text, with an ellipsis where it was cut.
   public static String cut(String text, int limit) {
     if (text.codePointCount(0, text.length()) <= limit) {

@@ -2,11 +2,14 @@ package org.gaceta.handlers;
 
 import java.net.URI;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.gaceta.domain.comment.Moderation;
 import org.gaceta.domain.site.Site;
+import org.gaceta.store.CommentRules;
 
 /// What a function is told through its environment, as `template.yaml` declares it. Each variable
 /// is looked at when it is asked for, because not every function is given every one.
@@ -45,6 +48,41 @@ public record Settings(Map<String, String> variables) {
       return ZoneId.of(required("SITE_TIME_ZONE"));
     } catch (DateTimeException e) {
       throw wrong("SITE_TIME_ZONE", "is no time zone", e);
+    }
+  }
+
+  /// How comments are taken. The limits of one caller have defaults, as tests and scripts send
+  /// more.
+  public CommentRules commentRules() {
+    return new CommentRules(
+        moderation(),
+        count("COMMENTS_CLOSE_DAYS", 0),
+        Duration.ofSeconds(count("COMMENT_PAUSE_SECONDS", (int) CommentRules.PAUSE.toSeconds())),
+        count("COMMENTS_PER_HOUR", CommentRules.PER_HOUR));
+  }
+
+  /// What our own distribution adds to a request so that its word about the caller is believed;
+  /// none where the template's reference to it was not resolved.
+  public Optional<String> originSecret() {
+    return optional("ORIGIN_SECRET").filter(it -> !it.startsWith("{{resolve:"));
+  }
+
+  private Moderation moderation() {
+    var name = optional("COMMENT_MODERATION").orElse("hold");
+    return switch (name) {
+      case "hold" -> Moderation.HOLD;
+      case "auto" -> Moderation.AUTO;
+      default ->
+          throw new IllegalStateException(
+              "the environment variable COMMENT_MODERATION is neither hold nor auto");
+    };
+  }
+
+  private int count(String name, int otherwise) {
+    try {
+      return optional(name).map(Integer::parseUnsignedInt).orElse(otherwise);
+    } catch (NumberFormatException e) {
+      throw wrong(name, "is no whole number", e);
     }
   }
 

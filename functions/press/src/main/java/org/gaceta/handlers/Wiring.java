@@ -6,7 +6,11 @@ import java.util.function.Supplier;
 import org.gaceta.domain.site.Archive;
 import org.gaceta.pages.Renderer;
 import org.gaceta.store.Attempts;
+import org.gaceta.store.BlockedWordsSetting;
+import org.gaceta.store.Commenting;
 import org.gaceta.store.Latest;
+import org.gaceta.store.Moderating;
+import org.gaceta.store.ModerationQueue;
 import org.gaceta.store.PageShelf;
 import org.gaceta.store.Profiles;
 import org.gaceta.store.Publishing;
@@ -67,6 +71,22 @@ public record Wiring(
 
   TopAuthors topAuthors() {
     return new TopAuthors(table.get());
+  }
+
+  Commenting commenting() {
+    return new Commenting(table.get(), attempts, clock, ulids, settings.commentRules());
+  }
+
+  Moderating moderating() {
+    return new Moderating(table.get(), attempts, clock);
+  }
+
+  ModerationQueue moderationQueue() {
+    return new ModerationQueue(table.get(), clock);
+  }
+
+  BlockedWordsSetting blockedWords() {
+    return new BlockedWordsSetting(table.get(), attempts);
   }
 
   Latest latest() {

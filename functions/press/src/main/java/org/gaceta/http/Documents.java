@@ -28,11 +28,24 @@ final class Documents {
     };
   }
 
+  /// JSON alone.
   static Parsed<Document> json(Request request) {
     return request.mediaType().equals("application/json")
         ? text(request.body()).then(Documents::json)
         : Parsed.wrong(
             Refusals.unsupportedMediaType("send application/json, and say so in Content-Type"));
+  }
+
+  /// JSON, or a form as browsers send it.
+  static Parsed<Document> jsonOrForm(Request request) {
+    return switch (request.mediaType()) {
+      case "application/json" -> text(request.body()).then(Documents::json);
+      case Forms.MEDIA_TYPE -> text(request.body()).then(Forms::parse);
+      default ->
+          Parsed.wrong(
+              Refusals.unsupportedMediaType(
+                  "send application/json or " + Forms.MEDIA_TYPE + ", and say so in Content-Type"));
+    };
   }
 
   private static Parsed<Document> json(String text) {

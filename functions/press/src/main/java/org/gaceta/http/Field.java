@@ -19,6 +19,13 @@ record Field(String pointer, JsonNode node, boolean isLenient, Findings findings
     findings.wrong(pointer, why);
   }
 
+  boolean isObject() {
+    if (!node.isObject()) {
+      refuse("must be an object");
+    }
+    return node.isObject();
+  }
+
   /// The text, made a value of its type.
   <T> Optional<T> text(Function<String, T> type) {
     if (!node.isTextual()) {

@@ -64,6 +64,15 @@ final class Fields {
         .map(it -> new Fields(document, (ObjectNode) it.node(), it.pointer(), findings));
   }
 
+  /// The fields of each object of a list.
+  List<Fields> nesteds(String name) {
+    return given(name).stream()
+        .flatMap(it -> it.elements(false).stream())
+        .filter(Field::isObject)
+        .map(it -> new Fields(document, (ObjectNode) it.node(), it.pointer(), findings))
+        .toList();
+  }
+
   /// Refuses fields that say anything.
   void refuse(String why, String... names) {
     for (var name : names) {

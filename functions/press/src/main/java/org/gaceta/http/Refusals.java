@@ -17,6 +17,7 @@ public final class Refusals {
           Map.entry(412, "Precondition Failed"),
           Map.entry(415, "Unsupported Media Type"),
           Map.entry(422, "Unprocessable Content"),
+          Map.entry(429, "Too Many Requests"),
           Map.entry(500, "Internal Server Error"),
           Map.entry(503, "Service Unavailable"));
 
@@ -36,6 +37,21 @@ public final class Refusals {
 
   public static Response conflict(String detail, Problem problem) {
     return Response.json(409, "application/problem+json", document(409, detail, List.of(problem)));
+  }
+
+  public static Response conflict(String detail) {
+    return of(409, detail);
+  }
+
+  /// A conflict with something of which the caller may know this.
+  static Response conflict(String detail, ObjectNode known) {
+    var document = document(409, detail, List.of());
+    document.setAll(known);
+    return Response.json(409, "application/problem+json", document);
+  }
+
+  public static Response tooManyRequests(String detail, long retryAfterSeconds) {
+    return of(429, detail).with("Retry-After", Long.toString(retryAfterSeconds));
   }
 
   public static Response gone(String detail) {

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,16 +16,32 @@ import org.jspecify.annotations.Nullable;
 /// bears the stage's name on AWS, and not on one machine.
 ///
 /// @param headers by their names in lower case: a real API lowercases them, local tools do not
+/// @param route the path's pattern, as the template declares it
+/// @param sourceIp the address that the API was called from
+/// @param editor who signed the request, where its route asks for that
 public record Request(
     String method,
     Map<String, String> path,
     Map<String, String> query,
     Map<String, String> headers,
-    Bytes body) {
+    Bytes body,
+    String route,
+    String sourceIp,
+    Optional<String> editor) {
   public Request {
     path = Map.copyOf(path);
     query = Map.copyOf(query);
     headers = Map.copyOf(headers);
+  }
+
+  /// One that nobody signed, from nowhere.
+  public Request(
+      String method,
+      Map<String, String> path,
+      Map<String, String> query,
+      Map<String, String> headers,
+      Bytes body) {
+    this(method, path, query, headers, body, "", "", Optional.empty());
   }
 
   /// Reads it.
@@ -41,7 +58,10 @@ public record Request(
                     it -> it.getKey().toLowerCase(Locale.ROOT),
                     Map.Entry::getValue,
                     (one, other) -> one + "," + other)),
-        body(event));
+        body(event),
+        route(event.getRouteKey()),
+        Objects.requireNonNullElse(event.getRequestContext().getHttp().getSourceIp(), ""),
+        editor(event.getRequestContext().getAuthorizer()));
   }
 
   public Optional<String> header(String name) {
@@ -75,6 +95,17 @@ public record Request(
     } catch (IllegalArgumentException e) {
       throw new InvalidValue("the body is said to be base64, and is not");
     }
+  }
+
+  private static String route(@Nullable String key) {
+    return key == null ? "" : key.substring(key.indexOf(' ') + 1);
+  }
+
+  private static Optional<String> editor(
+      APIGatewayV2HTTPEvent.RequestContext.@Nullable Authorizer authorizer) {
+    return Optional.ofNullable(authorizer)
+        .map(APIGatewayV2HTTPEvent.RequestContext.Authorizer::getIam)
+        .map(APIGatewayV2HTTPEvent.RequestContext.IAM::getUserArn);
   }
 
   private static Bytes body(APIGatewayV2HTTPEvent event) {

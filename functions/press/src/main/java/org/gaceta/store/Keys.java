@@ -7,6 +7,7 @@ import org.gaceta.domain.InvalidValue;
 import org.gaceta.domain.SitePath;
 import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.comment.CommentId;
 import org.gaceta.domain.settling.Place;
 import org.gaceta.domain.settling.Ranking;
 import org.gaceta.domain.site.Collection;
@@ -31,6 +32,8 @@ public final class Keys {
   private static final String TOP_AUTHORS = "RANK#authors";
   private static final String MOST_COMMENTED = "RANK#commented";
   private static final String DAYS = "DAYS";
+  private static final String DISCUSSION = "DISCUSSION#";
+  private static final String COMMENT = "COMMENT#";
 
   /// The entries of a listing, and none of its other rows: their keys begin with a year.
   static final Range ENTRIES = new Range.Between("0", ":");
@@ -172,5 +175,50 @@ public final class Keys {
       case AUTHOR_COUNTS -> new Collection.AuthorCountsOf(author);
       default -> new Collection.Unprinted();
     };
+  }
+
+  /// A comment as it was submitted.
+  static Key submitted(ArticleId article, CommentId comment) {
+    return new Key(discussion(article), COMMENT + comment);
+  }
+
+  static String discussion(ArticleId article) {
+    return DISCUSSION + article;
+  }
+
+  /// What is public of a comment.
+  static Key published(ArticleId article, CommentId comment) {
+    return new Key(article(article), COMMENT + comment);
+  }
+
+  static ArticleId articleOfSubmitted(Key key) {
+    return new ArticleId(key.pk().substring(DISCUSSION.length()));
+  }
+
+  static CommentId commentOf(Key key) {
+    return new CommentId(key.sk().substring(COMMENT.length()));
+  }
+
+  static Key commenter(String browser) {
+    return new Key("COMMENTER#" + browser, "COMMENTER");
+  }
+
+  /// What one caller sent of late; the caller is named by a hash.
+  static Key rate(String caller) {
+    return new Key("RATE#" + caller, "RATE");
+  }
+
+  /// A request that may come again, by the hash of the key that it bears.
+  static Key request(ArticleId article, String hash) {
+    return new Key("ONCE#request#" + article + "#" + hash, "ONCE");
+  }
+
+  /// A text that may stand below an article once.
+  static Key text(ArticleId article, String hash) {
+    return new Key("ONCE#text#" + article + "#" + hash, "ONCE");
+  }
+
+  static Key setting(String name) {
+    return new Key("SETTING#" + name, "SETTING");
   }
 }

@@ -135,6 +135,15 @@ final class Newsroom {
     return new LatestPosts(wiring).handleRequest(event("GET", query, with(headers)), context());
   }
 
+  /// A reader's comment from one of the project's events, or made from it.
+  APIGatewayV2HTTPResponse comment(APIGatewayV2HTTPEvent event) {
+    return new SubmitComment(wiring).handleRequest(event, context());
+  }
+
+  APIGatewayV2HTTPResponse moderate(APIGatewayV2HTTPEvent event) {
+    return new ModerateComments(wiring).handleRequest(event, context());
+  }
+
   /// Gives the renderer what its stream holds and it has not been given yet.
   List<Recorded> drain() {
     var records = table.recordsAfter(delivered);

@@ -43,4 +43,10 @@ public record Comment(
   public PublicComment open() {
     return new PublicComment(id, name, website, text, replyTo, submittedAt);
   }
+
+  /// Says which it is and nothing of what is in it, so that no log line can tell an address.
+  @Override
+  public String toString() {
+    return "comment " + id + " on " + article;
+  }
 }

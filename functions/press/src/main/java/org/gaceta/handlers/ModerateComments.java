@@ -1,0 +1,100 @@
+package org.gaceta.handlers;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.function.Function;
+import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.comment.CommentId;
+import org.gaceta.domain.comment.CommentState;
+import org.gaceta.domain.comment.Place;
+import org.gaceta.http.BlockedWordsJson;
+import org.gaceta.http.Parameters;
+import org.gaceta.http.QueueAnswer;
+import org.gaceta.http.Refusals;
+import org.gaceta.http.Request;
+import org.gaceta.http.Response;
+import org.gaceta.http.Verdicts;
+import org.gaceta.store.BlockedWordsSetting;
+import org.gaceta.store.Moderating;
+import org.gaceta.store.ModerationQueue;
+import org.gaceta.store.VerdictAnswer;
+
+/// The editors' desk: `GET /comments`, `PUT /articles/{id}/comments/{comment}`, `POST
+/// /comments/verdicts`, and `GET` and `PUT /settings/blocked-words`.
+public final class ModerateComments
+    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  private final ModerationQueue queue;
+  private final Moderating moderating;
+  private final BlockedWordsSetting blockedWords;
+
+  public ModerateComments() {
+    this(Wiring.of(Settings.ofEnvironment()));
+  }
+
+  public ModerateComments(Wiring wiring) {
+    this.queue = wiring.moderationQueue();
+    this.moderating = wiring.moderating();
+    this.blockedWords = wiring.blockedWords();
+  }
+
+  @Override
+  public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+    return Boundary.answer(event, context, this::answer);
+  }
+
+  private Response answer(Request request) {
+    return switch (request.route()) {
+      case "/comments" -> only("GET", request, this::queue);
+      case "/comments/verdicts" -> only("POST", request, this::verdicts);
+      case "/articles/{id}/comments/{comment}" -> only("PUT", request, this::verdict);
+      case "/settings/blocked-words" -> words(request);
+      default -> throw new IllegalStateException("no route of this function: " + request.route());
+    };
+  }
+
+  private static Response only(String method, Request request, Function<Request, Response> answer) {
+    return request.method().equals(method)
+        ? answer.apply(request)
+        : Refusals.methodNotAllowed(method);
+  }
+
+  private Response queue(Request request) {
+    var wanted = QueueAnswer.wanted(request);
+    return QueueAnswer.of(queue.stretch(wanted.which(), wanted.limit(), wanted.after()));
+  }
+
+  private Response verdict(Request request) {
+    Parameters.none(request);
+    var place =
+        new Place(new ArticleId(request.path("id")), new CommentId(request.path("comment")));
+    return Verdicts.one(request, state -> judged(request, place, state));
+  }
+
+  private Response verdicts(Request request) {
+    Parameters.none(request);
+    return Verdicts.many(request, it -> judged(request, it.place(), it.state()));
+  }
+
+  private Response judged(Request request, Place place, CommentState state) {
+    var editor = request.editor().orElse("local");
+    return switch (moderating.judge(place.article(), place.comment(), state, editor)) {
+      case VerdictAnswer.Done(var now) -> Verdicts.done(place.comment(), now);
+      case VerdictAnswer.Missing _ -> Verdicts.missing(place);
+      case VerdictAnswer.Busy _ -> Refusals.busy();
+    };
+  }
+
+  private Response words(Request request) {
+    Parameters.none(request);
+    return switch (request.method()) {
+      case "GET" -> BlockedWordsJson.of(blockedWords.read());
+      case "PUT" ->
+          BlockedWordsJson.read(
+              request,
+              words -> blockedWords.set(words) ? BlockedWordsJson.of(words) : Refusals.busy());
+      default -> Refusals.methodNotAllowed("GET, PUT");
+    };
+  }
+}

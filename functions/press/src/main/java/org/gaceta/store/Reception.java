@@ -1,0 +1,83 @@
+package org.gaceta.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gaceta.domain.article.Article;
+import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.article.Withdrawn;
+import org.gaceta.domain.comment.BlockedWords;
+import org.gaceta.domain.comment.Contribution;
+import org.gaceta.domain.comment.Judgement;
+import org.gaceta.domain.comment.Moderation;
+import org.gaceta.store.table.Item;
+import org.gaceta.store.table.Key;
+import org.gaceta.store.table.Table;
+
+/// What is said of a comment before anything is written: it is refused, or it is to be stored.
+sealed interface Reception {
+  record Refused(CommentAnswer answer) implements Reception {}
+
+  record Welcome(Article article, Judgement judgement) implements Reception {}
+
+  /// Reads in one request what must be known: the article's head, the words that make a comment
+  /// wait, and, where they matter, the browser's standing and the comment that is answered. Not
+  /// strongly, which would cost twice as much: what changed this very second may come as it was.
+  static Reception of(
+      Table table, CommentRules rules, ArticleId id, Contribution contribution, Instant now) {
+    var browser =
+        contribution
+            .browser()
+            .filter(_ -> rules.moderation() == Moderation.AUTO)
+            .map(Keys::commenter);
+    var parent = contribution.replyTo().map(it -> Keys.submitted(id, it));
+    var items = table.get(keys(id, browser, parent), false);
+    var head = Optional.ofNullable(items.get(Keys.head(id))).map(it -> HeadItem.of(it).head());
+    if (head.isEmpty()) {
+      return new Refused(new CommentAnswer.Missing());
+    }
+    return switch (head.get()) {
+      case Withdrawn _ -> new Refused(new CommentAnswer.Gone());
+      case Article article when article.draft() -> new Refused(new CommentAnswer.Missing());
+      case Article article when isClosed(article, rules, now) ->
+          new Refused(new CommentAnswer.Closed());
+      case Article _ when parent.filter(it -> !items.containsKey(it)).isPresent() ->
+          new Refused(new CommentAnswer.NothingToReplyTo());
+      case Article article ->
+          new Welcome(
+              article,
+              Judgement.of(
+                  contribution,
+                  rules.moderation(),
+                  browser.map(items::get).map(Standings::standing),
+                  blocked(items),
+                  now));
+    };
+  }
+
+  private static Set<Key> keys(ArticleId id, Optional<Key> browser, Optional<Key> parent) {
+    return Stream.concat(
+            Stream.of(Keys.head(id), BlockedWordsItem.KEY),
+            Stream.concat(browser.stream(), parent.stream()))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isClosed(Article article, CommentRules rules, Instant now) {
+    return !article.story().commentsOpen()
+        || (rules.closeDays() > 0
+            && article
+                .publishedAt()
+                .filter(it -> !it.plus(Duration.ofDays(rules.closeDays())).isAfter(now))
+                .isPresent());
+  }
+
+  private static BlockedWords blocked(Map<Key, Item> items) {
+    return Optional.ofNullable(items.get(BlockedWordsItem.KEY))
+        .map(BlockedWordsItem::words)
+        .orElse(BlockedWords.NONE);
+  }
+}

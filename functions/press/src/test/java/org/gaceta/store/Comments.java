@@ -1,0 +1,38 @@
+package org.gaceta.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gaceta.domain.WebAddress;
+import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.comment.Comment;
+import org.gaceta.domain.comment.CommentId;
+import org.gaceta.domain.comment.CommentState;
+import org.gaceta.domain.comment.Reason;
+
+/// Comments for tests.
+final class Comments {
+  private Comments() {}
+
+  static CommentId id(int number) {
+    return new CommentId("%026d".formatted(number));
+  }
+
+  static Comment in(CommentState state) {
+    return new Comment(
+        new ArticleId("faro"),
+        id(2),
+        "Nuria Sanz",
+        "Nuria@Correo.example",
+        Optional.of(new WebAddress("https://nuria.example")),
+        "Leí allí anoche.\n\nVolveré.",
+        Optional.of(id(1)),
+        Instant.parse("2026-06-01T12:00:00Z"),
+        state,
+        List.of(Reason.MODERATION, Reason.LINKS),
+        Optional.of("a-hash-of-its-token"),
+        false,
+        Optional.empty(),
+        false);
+  }
+}
