@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.gaceta.handlers.RenderPages;
+import org.gaceta.handlers.SettleCounts;
 import org.gaceta.local.lambda.HandlerFactory;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -24,7 +25,18 @@ import software.amazon.awssdk.services.s3.S3Client;
 final class SmallPress implements HandlerFactory {
   @Override
   public Object make(Class<?> handler, Map<String, String> variables) {
-    return handler == RenderPages.class ? new Print(variables) : new Put(variables);
+    if (handler == RenderPages.class) {
+      return new Print(variables);
+    }
+    return handler == SettleCounts.class ? new Settle() : new Put(variables);
+  }
+
+  /// Follows the stream too, and has nothing to settle.
+  private record Settle() implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
+    @Override
+    public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
+      return new StreamsEventResponse(List.of());
+    }
   }
 
   private record Put(Map<String, String> variables)
