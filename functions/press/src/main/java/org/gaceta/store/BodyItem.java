@@ -6,12 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.gaceta.domain.Bytes;
+import org.gaceta.domain.Digest;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.site.Collection;
 import org.gaceta.store.table.CorruptItem;
@@ -29,7 +27,7 @@ final class BodyItem {
   }
 
   static boolean isBody(Key key) {
-    return Keys.collection(key) instanceof Collection.BodyOf;
+    return KeyReader.collection(key) instanceof Collection.BodyOf;
   }
 
   static String source(Item item) {
@@ -43,12 +41,7 @@ final class BodyItem {
 
   /// Names a source: equal where the sources are.
   static String digest(String source) {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256").digest(source.getBytes(UTF_8));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Digest.of(source);
   }
 
   private static Bytes compressed(String source) {

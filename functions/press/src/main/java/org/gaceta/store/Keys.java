@@ -1,34 +1,30 @@
 package org.gaceta.store;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.gaceta.domain.InvalidValue;
 import org.gaceta.domain.SitePath;
 import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.comment.CommentId;
 import org.gaceta.domain.settling.Place;
 import org.gaceta.domain.settling.Ranking;
-import org.gaceta.domain.site.Collection;
 import org.gaceta.domain.site.EntryKey;
 import org.gaceta.domain.site.Listing;
 import org.gaceta.store.table.Key;
 import org.gaceta.store.table.Query.Range;
 
-/// Spells the table's keys and reads them; no other place knows a prefix.
-public final class Keys {
-  private static final String ARTICLE = "ARTICLE";
-  private static final String BODY = "BODY";
+/// Spells the table's keys; no other place has a prefix. [KeyReader] reads them back.
+final class Keys {
+  static final String ARTICLE = "ARTICLE";
+  static final String BODY = "BODY";
   private static final String ADDRESS = "ADDRESS";
-  private static final String AUTHOR = "AUTHOR";
-  private static final String LATEST = "LISTING#latest";
-  private static final String SECTION = "LISTING#section";
-  private static final String TAG = "LISTING#tag";
-  private static final String DAY = "LISTING#day";
+  static final String AUTHOR = "AUTHOR";
+  static final String LATEST = "LISTING#latest";
+  static final String SECTION = "LISTING#section";
+  static final String TAG = "LISTING#tag";
+  static final String DAY = "LISTING#day";
   private static final String LISTING = "LISTING";
-  private static final String COUNTS = ARTICLE + "#COUNTS";
-  private static final String AUTHOR_COUNTS = AUTHOR + "#COUNTS";
+  static final String COUNTS = ARTICLE + "#COUNTS";
+  static final String AUTHOR_COUNTS = AUTHOR + "#COUNTS";
   private static final String TOP_AUTHORS = "RANK#authors";
   private static final String MOST_COMMENTED = "RANK#commented";
   private static final String DAYS = "DAYS";
@@ -116,64 +112,6 @@ public final class Keys {
       case Listing.OfTag(var tag) -> TAG + "#" + tag;
       case Listing.OfDay(var day) -> DAY + "#" + day;
       case Listing.OfAuthor(var author) -> AUTHOR + "#" + author;
-    };
-  }
-
-  /// Where a key lies, as far as pages are concerned.
-  public static Collection collection(Key key) {
-    try {
-      return read(key);
-    } catch (InvalidValue | DateTimeException e) {
-      // Written past this code: no page shows what it cannot name.
-      return new Collection.Unprinted();
-    }
-  }
-
-  private static Collection read(Key key) {
-    var cut = key.pk().lastIndexOf('#');
-    var kind = cut < 0 ? key.pk() : key.pk().substring(0, cut);
-    var name = key.pk().substring(cut + 1);
-    if (kind.equals(ARTICLE)) {
-      return partOfArticle(new ArticleId(name), key.sk());
-    }
-    if (EntryKey.isKey(key.sk())) {
-      var entry = EntryKey.parse(key.sk());
-      return listing(key.pk(), kind, name)
-          .<Collection>map(it -> new Collection.EntryIn(it, entry))
-          .orElseGet(Collection.Unprinted::new);
-    }
-    return kind.equals(AUTHOR)
-        ? partOfAuthor(new Slug(name), key.sk())
-        : new Collection.Unprinted();
-  }
-
-  private static Optional<Listing> listing(String pk, String kind, String name) {
-    if (pk.equals(LATEST)) {
-      return Optional.of(new Listing.Latest());
-    }
-    return switch (kind) {
-      case SECTION -> Optional.of(new Listing.OfSection(new Slug(name)));
-      case TAG -> Optional.of(new Listing.OfTag(new Slug(name)));
-      case DAY -> Optional.of(new Listing.OfDay(LocalDate.parse(name)));
-      case AUTHOR -> Optional.of(new Listing.OfAuthor(new Slug(name)));
-      default -> Optional.empty();
-    };
-  }
-
-  private static Collection partOfArticle(ArticleId id, String sk) {
-    return switch (sk) {
-      case ARTICLE -> new Collection.HeadOf(id);
-      case BODY -> new Collection.BodyOf(id);
-      case COUNTS -> new Collection.CountsOf(id);
-      default -> new Collection.Unprinted();
-    };
-  }
-
-  private static Collection partOfAuthor(Slug author, String sk) {
-    return switch (sk) {
-      case AUTHOR -> new Collection.ProfileOf(author);
-      case AUTHOR_COUNTS -> new Collection.AuthorCountsOf(author);
-      default -> new Collection.Unprinted();
     };
   }
 

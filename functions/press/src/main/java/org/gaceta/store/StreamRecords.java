@@ -14,7 +14,7 @@ public final class StreamRecords {
   private StreamRecords() {}
 
   public static Change change(Key key, Optional<Item> before, Optional<Item> after) {
-    var where = Keys.collection(key);
+    var where = KeyReader.collection(key);
     return new Change(
         where,
         switch (where) {

@@ -1,6 +1,7 @@
 package org.gaceta.domain.settling;
 
 import java.util.Optional;
+import org.gaceta.domain.Digest;
 import org.gaceta.domain.article.Author;
 
 /// What was settled of an author: how many articles count for them, and their place among the top
@@ -17,7 +18,10 @@ public record AuthorCounts(long articles, Optional<Place> place, String shows, l
     var place = new Place(new Ranking.Authors(), n, profile.slug().text());
     var next =
         new AuthorCounts(
-            n, Optional.of(place).filter(_ -> n > 0), n > 0 ? Digest.of(profile) : "", seq);
+            n,
+            Optional.of(place).filter(_ -> n > 0),
+            n > 0 ? Digest.of(profile.toString()) : "",
+            seq);
     return next.equals(this) ? this : new AuthorCounts(n, next.place(), next.shows(), seq + 1);
   }
 }

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.gaceta.domain.Digest;
 import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.Author;
@@ -41,6 +42,6 @@ public record Standing(List<Slug> authors, Optional<Place> place, String shows) 
     return new Standing(
         article.story().authors().stream().map(Author::slug).sorted().toList(),
         Optional.of(place).filter(_ -> comments > 0),
-        comments > 0 ? Digest.of(Entries.entry(article)) : "");
+        comments > 0 ? Digest.of(Entries.entry(article).toString()) : "");
   }
 }
