@@ -15,7 +15,7 @@ import org.gaceta.http.Refusals;
 import org.gaceta.http.Request;
 import org.gaceta.http.Response;
 import org.gaceta.store.Profiles;
-import org.gaceta.store.TopAuthors;
+import org.gaceta.store.Rankings;
 
 /// `GET /authors`, the top authors; `GET` and `PUT /authors/{slug}`, a profile.
 public final class AuthorProfiles
@@ -24,7 +24,7 @@ public final class AuthorProfiles
   private static final int MOST = 100;
 
   private final Profiles profiles;
-  private final TopAuthors topAuthors;
+  private final Rankings rankings;
 
   public AuthorProfiles() {
     this(Wiring.of(Settings.ofEnvironment()));
@@ -32,7 +32,7 @@ public final class AuthorProfiles
 
   public AuthorProfiles(Wiring wiring) {
     this.profiles = wiring.profiles();
-    this.topAuthors = wiring.topAuthors();
+    this.rankings = wiring.rankings();
   }
 
   @Override
@@ -50,7 +50,7 @@ public final class AuthorProfiles
     return switch (request.method()) {
       case "GET", "HEAD" -> {
         var limit = new Parameters(request, Set.of("limit")).count("limit", USUAL, MOST);
-        yield AuthorAnswer.top(request, topAuthors.top(limit));
+        yield AuthorAnswer.top(request, rankings.topAuthors(limit));
       }
       default -> Refusals.methodNotAllowed("GET, HEAD");
     };

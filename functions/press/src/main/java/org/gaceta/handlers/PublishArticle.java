@@ -6,12 +6,13 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.article.Withdrawn;
 import org.gaceta.domain.site.Archive;
-import org.gaceta.domain.site.Dossier;
+import org.gaceta.domain.site.Manuscript;
 import org.gaceta.http.ArticleAnswer;
 import org.gaceta.http.EntityTags;
 import org.gaceta.http.Parameters;
@@ -74,7 +75,9 @@ public final class PublishArticle
 
   private Response get(ArticleId id, Request request) {
     Parameters.none(request);
-    return archive.dossier(id).map(it -> answer(id, it)).orElseGet(() -> ArticleAnswer.missing(id));
+    return Optional.ofNullable(archive.manuscripts(Set.of(id)).get(id))
+        .map(it -> answer(id, it))
+        .orElseGet(() -> ArticleAnswer.missing(id));
   }
 
   private Response delete(ArticleId id, Request request) {
@@ -83,9 +86,9 @@ public final class PublishArticle
     return answer(id, publication, "", List.of());
   }
 
-  private static Response answer(ArticleId id, Dossier dossier) {
-    return switch (dossier.head()) {
-      case Article article -> ArticleAnswer.of(200, article, dossier.body().orElse(""), List.of());
+  private static Response answer(ArticleId id, Manuscript found) {
+    return switch (found.head()) {
+      case Article article -> ArticleAnswer.of(200, article, found.body().orElse(""), List.of());
       case Withdrawn _ -> ArticleAnswer.gone(id);
     };
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.comment.Place;
 import org.gaceta.domain.settling.ToSettle;
 import org.gaceta.domain.site.Collection;
 import org.gaceta.store.PutOnce;
@@ -16,6 +17,7 @@ import org.gaceta.store.table.Key;
 /// What a batch of records asks to be settled.
 final class Records {
   private final Set<ArticleId> articles = new HashSet<>();
+  private final Set<Place> comments = new HashSet<>();
   private final Set<Slug> authors = new HashSet<>();
   private final Map<Key, PutOnce.Row> rows = new HashMap<>();
 
@@ -26,7 +28,7 @@ final class Records {
   }
 
   ToSettle toSettle() {
-    return new ToSettle(articles, authors);
+    return new ToSettle(articles, authors, comments);
   }
 
   Map<Key, PutOnce.Row> rows() {
@@ -44,7 +46,13 @@ final class Records {
       case Collection.EntryIn(var listing, _) ->
           PutOnce.row(listing, StreamEvents.before(record), StreamEvents.after(record))
               .ifPresent(it -> rows.putIfAbsent(it.key(), it));
-      case Collection.BodyOf _, Collection.Unprinted _ -> {}
+      case Collection.Submitted(var article, var comment) ->
+          comments.add(new Place(article, comment));
+      case Collection.BodyOf _,
+          Collection.PublicCommentOf _,
+          Collection.PlaceIn _,
+          Collection.Today _,
+          Collection.Unprinted _ -> {}
     }
   }
 }

@@ -15,10 +15,10 @@ import org.gaceta.store.PageShelf;
 import org.gaceta.store.Profiles;
 import org.gaceta.store.Publishing;
 import org.gaceta.store.PutOnce;
+import org.gaceta.store.Rankings;
 import org.gaceta.store.Settler;
 import org.gaceta.store.TableArchive;
 import org.gaceta.store.TakingDown;
-import org.gaceta.store.TopAuthors;
 import org.gaceta.store.bucket.Bucket;
 import org.gaceta.store.table.Table;
 
@@ -69,8 +69,8 @@ public record Wiring(
     return new Profiles(table.get(), attempts);
   }
 
-  TopAuthors topAuthors() {
-    return new TopAuthors(table.get());
+  Rankings rankings() {
+    return new Rankings(table.get(), false);
   }
 
   Commenting commenting() {

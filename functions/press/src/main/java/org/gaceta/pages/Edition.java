@@ -9,7 +9,11 @@ import org.gaceta.domain.site.Collection.BodyOf;
 import org.gaceta.domain.site.Collection.CountsOf;
 import org.gaceta.domain.site.Collection.EntryIn;
 import org.gaceta.domain.site.Collection.HeadOf;
+import org.gaceta.domain.site.Collection.PlaceIn;
 import org.gaceta.domain.site.Collection.ProfileOf;
+import org.gaceta.domain.site.Collection.PublicCommentOf;
+import org.gaceta.domain.site.Collection.Submitted;
+import org.gaceta.domain.site.Collection.Today;
 import org.gaceta.domain.site.Collection.Unprinted;
 import org.gaceta.domain.site.Listing;
 
@@ -40,7 +44,10 @@ public final class Edition {
       case BodyOf(var id) -> List.of(new Dirt.AtItsAddress(id), new Dirt.WhereListed(FEED, id));
       case EntryIn(Listing.Latest _, var key) ->
           List.of(new Dirt.WhereInReach(FRONT, key), new Dirt.WhereInReach(FEED, key));
-      case EntryIn _, CountsOf _, ProfileOf _, AuthorCountsOf _, Unprinted _ -> List.of();
+      case CountsOf(var id) -> List.of(new Dirt.AtItsAddress(id));
+      case PublicCommentOf(var id, _) -> List.of(new Dirt.AtItsAddress(id));
+      case EntryIn _, ProfileOf _, AuthorCountsOf _, Submitted _, PlaceIn _, Today _, Unprinted _ ->
+          List.of();
     };
   }
 }

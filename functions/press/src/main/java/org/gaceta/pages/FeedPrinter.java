@@ -8,8 +8,8 @@ import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.article.State;
 import org.gaceta.domain.site.Archive;
-import org.gaceta.domain.site.Dossier;
 import org.gaceta.domain.site.Listing;
+import org.gaceta.domain.site.Manuscript;
 import org.gaceta.domain.site.Site;
 import org.gaceta.pages.body.Markdown;
 import org.gaceta.pages.feed.AtomFeed;
@@ -26,16 +26,17 @@ record FeedPrinter(Site site, Archive archive, Markdown markdown)
     if (!latest.shows(why)) {
       return new Rendering.Leave();
     }
-    var dossiers = archive.dossiers(latest.ids());
-    var reports = latest.entries().stream().flatMap(it -> report(dossiers, it.key().id())).toList();
+    var manuscripts = archive.manuscripts(latest.ids());
+    var reports =
+        latest.entries().stream().flatMap(it -> report(manuscripts, it.key().id())).toList();
     var feed = new AtomFeed(site, markdown, page.path());
     return new Rendering.Print(Sheet.atom(feed.print(reports), stamp));
   }
 
   /// Nothing where the article was taken back since the listing was read: the record of its entry
   /// brings the feed again.
-  private static Stream<Report> report(Map<ArticleId, Dossier> dossiers, ArticleId id) {
-    return Optional.ofNullable(dossiers.get(id)).stream()
+  private static Stream<Report> report(Map<ArticleId, Manuscript> manuscripts, ArticleId id) {
+    return Optional.ofNullable(manuscripts.get(id)).stream()
         .filter(it -> it.head().state() == State.PUBLISHED)
         .flatMap(it ->
             it.head() instanceof Article article

@@ -2,10 +2,13 @@ package org.gaceta.store;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.gaceta.domain.InvalidValue;
 import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.settling.Place;
+import org.gaceta.domain.settling.Ranking;
 import org.gaceta.domain.site.Collection;
 import org.gaceta.domain.site.EntryKey;
 import org.gaceta.domain.site.Listing;
@@ -30,7 +33,17 @@ final class KeyReader {
     var kind = cut < 0 ? key.pk() : key.pk().substring(0, cut);
     var name = key.pk().substring(cut + 1);
     if (kind.equals(Keys.ARTICLE)) {
-      return partOfArticle(new ArticleId(name), key.sk());
+      return partOfArticle(new ArticleId(name), key);
+    }
+    if (kind.equals(Keys.DISCUSSION)) {
+      return new Collection.Submitted(new ArticleId(name), Keys.commentOf(key));
+    }
+    if (key.equals(Keys.TODAY)) {
+      return new Collection.Today();
+    }
+    var ranking = ranking(key.pk(), kind, name);
+    if (ranking.isPresent()) {
+      return new Collection.PlaceIn(Place.parse(ranking.get(), key.sk()));
     }
     if (EntryKey.isKey(key.sk())) {
       var entry = EntryKey.parse(key.sk());
@@ -56,12 +69,21 @@ final class KeyReader {
     };
   }
 
-  private static Collection partOfArticle(ArticleId id, String sk) {
-    return switch (sk) {
+  private static Optional<Ranking> ranking(String pk, String kind, String name) {
+    if (pk.equals(Keys.TOP_AUTHORS)) {
+      return Optional.of(new Ranking.Authors());
+    }
+    return kind.equals(Keys.MOST_COMMENTED)
+        ? Optional.of(new Ranking.Commented(YearMonth.parse(name)))
+        : Optional.empty();
+  }
+
+  private static Collection partOfArticle(ArticleId id, Key key) {
+    return switch (key.sk()) {
       case Keys.ARTICLE -> new Collection.HeadOf(id);
       case Keys.BODY -> new Collection.BodyOf(id);
       case Keys.COUNTS -> new Collection.CountsOf(id);
-      default -> new Collection.Unprinted();
+      default -> new Collection.PublicCommentOf(id, Keys.commentOf(key));
     };
   }
 

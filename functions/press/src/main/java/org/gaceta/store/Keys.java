@@ -25,17 +25,23 @@ final class Keys {
   private static final String LISTING = "LISTING";
   static final String COUNTS = ARTICLE + "#COUNTS";
   static final String AUTHOR_COUNTS = AUTHOR + "#COUNTS";
-  private static final String TOP_AUTHORS = "RANK#authors";
-  private static final String MOST_COMMENTED = "RANK#commented";
+  static final String TOP_AUTHORS = "RANK#authors";
+  static final String MOST_COMMENTED = "RANK#commented";
   private static final String DAYS = "DAYS";
-  private static final String DISCUSSION = "DISCUSSION#";
-  private static final String COMMENT = "COMMENT#";
+  static final String DISCUSSION = "DISCUSSION";
+  static final String COMMENT = "COMMENT#";
 
   /// The entries of a listing, and none of its other rows: their keys begin with a year.
   static final Range ENTRIES = new Range.Between("0", ":");
 
-  /// Of an article's partition what its page shows.
-  static final Range PAGE = new Range.Between(ARTICLE, BODY);
+  /// Of an article's partition what its page shows: the head, what was settled, the body, comments.
+  static final Range PAGE = new Range.Between(ARTICLE, COMMENT + ":");
+
+  /// Of a partition the comments, and nothing else.
+  static final Range COMMENTS = new Range.Prefix(COMMENT);
+
+  /// The day that pages take as today.
+  static final Key TODAY = new Key("CLOCK", "TODAY");
 
   private Keys() {}
 
@@ -79,11 +85,6 @@ final class Keys {
     return new Key(ranking(place.ranking()), place.text());
   }
 
-  /// Whose row of the top authors this is.
-  static Slug rankedAuthor(Key row) {
-    return new Slug(row.sk().substring(row.sk().indexOf('#') + 1));
-  }
-
   static String ranking(Ranking ranking) {
     return switch (ranking) {
       case Ranking.Authors _ -> TOP_AUTHORS;
@@ -121,7 +122,7 @@ final class Keys {
   }
 
   static String discussion(ArticleId article) {
-    return DISCUSSION + article;
+    return DISCUSSION + "#" + article;
   }
 
   /// What is public of a comment.
@@ -130,11 +131,14 @@ final class Keys {
   }
 
   static ArticleId articleOfSubmitted(Key key) {
-    return new ArticleId(key.pk().substring(DISCUSSION.length()));
+    return new ArticleId(key.pk().substring(DISCUSSION.length() + 1));
   }
 
+  /// The comment of a key.
+  ///
+  /// @throws org.gaceta.domain.InvalidValue if it is no comment's
   static CommentId commentOf(Key key) {
-    return new CommentId(key.sk().substring(COMMENT.length()));
+    return new CommentId(key.sk().replaceFirst("^" + COMMENT, ""));
   }
 
   static Key commenter(String browser) {

@@ -5,7 +5,9 @@ import org.gaceta.domain.WebAddress;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.comment.CommentId;
 import org.gaceta.domain.comment.PublicComment;
+import org.gaceta.store.table.CorruptItem;
 import org.gaceta.store.table.Item;
+import org.gaceta.store.table.Key;
 
 /// What is public of a comment as an item, among its article's, from which pages are printed.
 final class PublicCommentItem {
@@ -21,7 +23,15 @@ final class PublicCommentItem {
         .build();
   }
 
+  static boolean isOne(Key key) {
+    return key.sk().startsWith(Keys.COMMENT);
+  }
+
   static PublicComment comment(Item item) {
+    return CorruptItem.unless(item, PublicCommentItem::read);
+  }
+
+  private static PublicComment read(Item item) {
     var attributes = item.read();
     return new PublicComment(
         Keys.commentOf(item.key()),

@@ -4,19 +4,17 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.ArticleId;
-import org.gaceta.domain.article.Author;
 import org.gaceta.domain.settling.AuthorCounts;
 import org.gaceta.domain.settling.Counts;
 import org.gaceta.domain.settling.Place;
 import org.gaceta.domain.settling.Ranking;
 import org.gaceta.domain.settling.Standing;
-import org.gaceta.domain.site.Entry;
 import org.gaceta.store.table.Attributes;
 import org.gaceta.store.table.CorruptItem;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Value;
 
-/// What is settled, as items: the counts of an article and of an author, and a row of a ranking.
+/// What is settled, as items: the counts of an article and of an author.
 final class SettledItems {
   static final String SEQ = "seq";
   private static final String N = "n";
@@ -40,6 +38,11 @@ final class SettledItems {
 
   static Counts counts(Item item) {
     return CorruptItem.unless(item, SettledItems::readCounts);
+  }
+
+  /// How many comments an item of counts tells, which is all that pages show of it.
+  static long count(Optional<Item> counts) {
+    return counts.flatMap(it -> it.read().maybeNumber(N)).orElse(0L);
   }
 
   private static Counts readCounts(Item item) {
@@ -70,26 +73,6 @@ final class SettledItems {
     var attributes = item.read();
     return new AuthorCounts(
         attributes.number(N), place(attributes), attributes.text(SHOWS), attributes.number(SEQ));
-  }
-
-  /// An author's row among the top authors, with what it shows.
-  static Item row(Place place, Author author) {
-    return Item.at(Keys.place(place))
-        .number(N, place.count())
-        .text("name", author.name())
-        .text("role", author.role())
-        .build();
-  }
-
-  /// An article's row among the most commented, with what it shows.
-  static Item row(Place place, Entry entry) {
-    return Item.at(Keys.place(place))
-        .number(N, place.count())
-        .text("title", entry.title())
-        .text("address", entry.address().text())
-        .text("language", entry.language().toLanguageTag())
-        .put("image", entry.image().map(SharedAttributes::picture))
-        .build();
   }
 
   private static Value place(Place place) {

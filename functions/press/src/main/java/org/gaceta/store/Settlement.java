@@ -1,8 +1,7 @@
 package org.gaceta.store;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,140 +9,101 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gaceta.domain.Slug;
-import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
-import org.gaceta.domain.article.Author;
-import org.gaceta.domain.article.Head;
-import org.gaceta.domain.settling.AuthorCounts;
-import org.gaceta.domain.settling.Counts;
-import org.gaceta.domain.settling.Place;
-import org.gaceta.domain.settling.Standing;
+import org.gaceta.domain.comment.Place;
 import org.gaceta.domain.settling.ToSettle;
-import org.gaceta.domain.site.Entries;
-import org.gaceta.store.table.Condition;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
 import org.gaceta.store.table.Table;
 import org.gaceta.store.table.Write;
 
-/// One round of settling: what of some articles and authors is not as it should be, and the one
-/// transaction that puts it right. Authors come first, then the articles that fit.
+/// One round of settling: what of some articles, their comments and authors is not as it should be,
+/// and the one transaction that puts it right. Authors come first, then the articles, each with as
+/// many of its comments as fit.
 final class Settlement {
-  /// The items of a transaction. Source: DynamoDB's developer guide.
-  private static final int ITEMS = 100;
-
-  /// What an article or an author takes of them: its counts, and a row out of a ranking and one in.
-  private static final int EACH = 3;
-
   private static final int LOOKED_AT = 25;
 
+  /// As many comments as fit beside an article's counts, and fewer than one read takes.
+  private static final int COMMENTS = 48;
+
+  private static final Comparator<Place> OLDEST_FIRST =
+      Comparator.comparing(Place::article, Comparator.comparing(ArticleId::text))
+          .thenComparing(Place::comment);
+
   private final Table table;
+  private final Round round = new Round();
+  private final AuthorSettling authors;
   private final ZoneId zone;
   private final Set<ArticleId> articles = new HashSet<>();
-  private final Map<Slug, Long> authors = new HashMap<>();
-  private final List<Write> writes = new ArrayList<>();
+  private final Set<Place> comments = new HashSet<>();
 
   private Settlement(Table table, ZoneId zone) {
     this.table = table;
+    this.authors = new AuthorSettling(table, round);
     this.zone = zone;
   }
 
   /// Reads the sources strongly, and finds what differs.
   static Settlement of(ToSettle work, Table table, ZoneId zone) {
     var settlement = new Settlement(table, zone);
-    work.authors().stream().limit(LOOKED_AT).forEach(it -> settlement.authors.put(it, 0L));
-    settlement.compareArticles(
-        work.articles().stream().limit(LOOKED_AT).collect(Collectors.toSet()));
-    settlement.compareAuthors();
+    settlement.authors.add(
+        work.authors().stream().limit(LOOKED_AT).collect(Collectors.toMap(it -> it, _ -> 0L)));
+    settlement.settleArticles(work);
+    settlement.authors.settle();
     return settlement;
   }
 
   /// What there is to settle once this is.
   ToSettle after(ToSettle work) {
-    var left = new HashSet<>(work.articles());
-    left.removeAll(articles);
-    var authorsLeft = new HashSet<>(work.authors());
-    authorsLeft.removeAll(authors.keySet());
-    return new ToSettle(left, authorsLeft);
+    return work.without(articles, authors.authors(), comments);
   }
 
   /// Empty where all is as it should be.
   List<Write> writes() {
-    return List.copyOf(writes);
+    return round.writes();
   }
 
-  private void compareArticles(Set<ArticleId> ids) {
-    var keys =
-        ids.stream()
-            .flatMap(it -> Stream.of(Keys.head(it), Keys.counts(it)))
+  private void settleArticles(ToSettle work) {
+    var places = work.comments().stream().sorted(OLDEST_FIRST).limit(COMMENTS).toList();
+    var submitted = read(places.stream().map(it -> Keys.submitted(it.article(), it.comment())));
+    var ids =
+        Stream.concat(
+                places.stream().map(Place::article), work.articles().stream().limit(LOOKED_AT))
             .collect(Collectors.toSet());
-    var items = keys.isEmpty() ? Map.<Key, Item>of() : table.get(keys, true);
+    var items = read(ids.stream().flatMap(it -> Stream.of(Keys.head(it), Keys.counts(it))));
+    var looked = places.stream().collect(Collectors.groupingBy(Place::article));
     for (var id : ids) {
-      var counts = Optional.ofNullable(items.get(Keys.counts(id))).map(SettledItems::counts);
-      var head = Optional.ofNullable(items.get(Keys.head(id))).map(it -> HeadItem.of(it).head());
-      compare(id, head, counts);
+      settle(id, items, looked.getOrDefault(id, List.of()), submitted);
     }
   }
 
-  private void compare(ArticleId id, Optional<Head> head, Optional<Counts> counts) {
-    var was = counts.orElse(Counts.NONE);
-    var is = Standing.of(head, was.comments(), zone);
-    if (is.equals(was.standing())) {
-      articles.add(id);
-      return;
-    }
-    var changes = new HashMap<>(authors);
-    was.standing().authors().forEach(it -> changes.merge(it, -1L, Long::sum));
-    is.authors().forEach(it -> changes.merge(it, 1L, Long::sum));
-    if (EACH * (1 + articles.size() + changes.size()) > ITEMS) {
-      return; // in the next round
-    }
-    articles.add(id);
-    authors.putAll(changes);
-    var next = new Counts(was.comments(), is, was.seq() + 1);
-    writes.add(new Write.Put(SettledItems.counts(id, next), unchanged(counts.map(Counts::seq))));
-    moveRow(
-        was.standing().place(),
-        is.place().map(it -> SettledItems.row(it, Entries.entry(article(head)))),
-        is.place());
+  private void settle(
+      ArticleId id, Map<Key, Item> items, List<Place> looked, Map<Key, Item> submitted) {
+    var differing =
+        looked.stream()
+            .flatMap(it ->
+                Optional.ofNullable(submitted.get(Keys.submitted(it.article(), it.comment())))
+                    .stream())
+            .map(CommentItem::comment)
+            .filter(it -> it.isToBeShown() != it.shown())
+            .toList();
+    new ArticleSettling(
+            id,
+            Optional.ofNullable(items.get(Keys.head(id))).map(it -> HeadItem.of(it).head()),
+            Optional.ofNullable(items.get(Keys.counts(id))).map(SettledItems::counts),
+            differing)
+        .settle(round, authors, zone)
+        .ifPresent(settled -> {
+          articles.add(id);
+          comments.addAll(looked);
+          differing.stream()
+              .filter(it -> !settled.contains(it))
+              .forEach(it -> comments.remove(it.place()));
+        });
   }
 
-  private void compareAuthors() {
-    var keys = new HashSet<Key>();
-    authors.keySet().forEach(it -> keys.addAll(List.of(Keys.author(it), Keys.authorCounts(it))));
-    var items = keys.isEmpty() ? Map.<Key, Item>of() : table.get(keys, true);
-    authors.forEach((author, change) -> compare(author, change, items));
-  }
-
-  private void compare(Slug author, long change, Map<Key, Item> items) {
-    var counts =
-        Optional.ofNullable(items.get(Keys.authorCounts(author))).map(SettledItems::authorCounts);
-    var profile =
-        Optional.ofNullable(items.get(Keys.author(author)))
-            .map(it -> ProfileItem.of(it).author())
-            .orElseGet(() -> new Author(author, author.text(), Optional.empty()));
-    var was = counts.orElse(AuthorCounts.NONE);
-    var is = was.after(change, profile);
-    if (!is.equals(was)) {
-      writes.add(
-          new Write.Put(
-              SettledItems.authorCounts(author, is), unchanged(counts.map(AuthorCounts::seq))));
-      moveRow(was.place(), is.place().map(it -> SettledItems.row(it, profile)), is.place());
-    }
-  }
-
-  private void moveRow(Optional<Place> was, Optional<Item> row, Optional<Place> is) {
-    was.filter(it -> !is.equals(Optional.of(it)))
-        .ifPresent(it -> writes.add(Write.delete(Keys.place(it))));
-    row.ifPresent(it -> writes.add(Write.put(it)));
-  }
-
-  private static Article article(Optional<Head> head) {
-    return (Article) head.orElseThrow();
-  }
-
-  private static Condition unchanged(Optional<Long> seq) {
-    return seq.map(it -> Condition.equal(SettledItems.SEQ, it)).orElse(Condition.NEW);
+  private Map<Key, Item> read(Stream<Key> keys) {
+    var all = keys.collect(Collectors.toSet());
+    return all.isEmpty() ? Map.of() : table.get(all, true);
   }
 }

@@ -19,11 +19,18 @@ public final class StreamRecords {
         where,
         switch (where) {
           case Collection.HeadOf _ -> extentOfHead(before, after);
+          case Collection.CountsOf _ ->
+              SettledItems.count(before) == SettledItems.count(after)
+                  ? Extent.NOTHING
+                  : Extent.CONTENT;
           case Collection.BodyOf _,
-              Collection.CountsOf _,
               Collection.ProfileOf _,
               Collection.AuthorCountsOf _,
               Collection.EntryIn _,
+              Collection.Submitted _,
+              Collection.PublicCommentOf _,
+              Collection.PlaceIn _,
+              Collection.Today _,
               Collection.Unprinted _ ->
               before.equals(after) ? Extent.NOTHING : Extent.CONTENT;
         });

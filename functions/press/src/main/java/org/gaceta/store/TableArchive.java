@@ -1,5 +1,7 @@
 package org.gaceta.store;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.article.Head;
+import org.gaceta.domain.author.TopAuthor;
+import org.gaceta.domain.comment.Discussion;
 import org.gaceta.domain.site.Archive;
+import org.gaceta.domain.site.Commented;
 import org.gaceta.domain.site.Dossier;
 import org.gaceta.domain.site.Entry;
 import org.gaceta.domain.site.Listing;
+import org.gaceta.domain.site.Manuscript;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
 import org.gaceta.store.table.Query;
@@ -23,12 +29,15 @@ import org.gaceta.store.table.Table;
 
 /// What pages are printed from, strongly read from the table.
 public final class TableArchive implements Archive {
-  private static final int PARTS = 100;
+  /// The head, what was settled, the body, and the comments that its page shows.
+  private static final int PARTS = 3 + Discussion.SHOWN;
 
   private final Table table;
+  private final Rankings rankings;
 
   public TableArchive(Table table) {
     this.table = table;
+    this.rankings = new Rankings(table, true);
   }
 
   @Override
@@ -39,20 +48,21 @@ public final class TableArchive implements Archive {
   @Override
   public Optional<Dossier> dossier(ArticleId id) {
     var query = Query.strongly(Keys.article(id), Keys.PAGE, Direction.ASCENDING, PARTS);
-    return dossier(
-        id, all(query, PARTS).stream().collect(Collectors.toMap(Item::key, item -> item)));
+    var items = all(query, PARTS);
+    var parts = items.stream().collect(Collectors.toMap(Item::key, item -> item));
+    return manuscript(id, parts).map(it -> new Dossier(it, discussion(id, items)));
   }
 
   @Override
-  public Map<ArticleId, Dossier> dossiers(Set<ArticleId> ids) {
+  public Map<ArticleId, Manuscript> manuscripts(Set<ArticleId> ids) {
     var keys =
         ids.stream()
             .flatMap(id -> Stream.of(Keys.head(id), Keys.body(id)))
             .collect(Collectors.toSet());
     var items = keys.isEmpty() ? Map.<Key, Item>of() : table.get(keys, true);
-    var dossiers = new HashMap<ArticleId, Dossier>();
-    ids.forEach(id -> dossier(id, items).ifPresent(it -> dossiers.put(id, it)));
-    return dossiers;
+    var manuscripts = new HashMap<ArticleId, Manuscript>();
+    ids.forEach(id -> manuscript(id, items).ifPresent(it -> manuscripts.put(id, it)));
+    return manuscripts;
   }
 
   @Override
@@ -61,10 +71,36 @@ public final class TableArchive implements Archive {
     return all(query, limit).stream().map(EntryItem::entry).toList();
   }
 
-  private static Optional<Dossier> dossier(ArticleId id, Map<Key, Item> items) {
+  @Override
+  public List<TopAuthor> topAuthors(int limit) {
+    return rankings.topAuthors(limit);
+  }
+
+  @Override
+  public List<Commented> mostCommented(YearMonth month, int limit) {
+    return rankings.mostCommented(month, limit, Optional.empty());
+  }
+
+  @Override
+  public Optional<LocalDate> today() {
+    return table.get(Keys.TODAY, true).map(TodayItem::day);
+  }
+
+  private static Discussion discussion(ArticleId id, List<Item> parts) {
+    var counts = parts.stream().filter(it -> it.key().equals(Keys.counts(id))).findFirst();
+    return new Discussion(
+        counts.map(it -> SettledItems.counts(it).comments()).orElse(0L),
+        parts.stream()
+            .filter(it -> PublicCommentItem.isOne(it.key()))
+            .limit(Discussion.SHOWN)
+            .map(PublicCommentItem::comment)
+            .toList());
+  }
+
+  private static Optional<Manuscript> manuscript(ArticleId id, Map<Key, Item> items) {
     return Optional.ofNullable(items.get(Keys.head(id)))
         .map(head ->
-            new Dossier(
+            new Manuscript(
                 HeadItem.of(head).head(),
                 Optional.ofNullable(items.get(Keys.body(id))).map(BodyItem::source)));
   }

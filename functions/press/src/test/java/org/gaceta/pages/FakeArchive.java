@@ -1,5 +1,7 @@
 package org.gaceta.pages;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,23 +12,31 @@ import java.util.Set;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.article.Head;
+import org.gaceta.domain.author.TopAuthor;
+import org.gaceta.domain.comment.Discussion;
+import org.gaceta.domain.settling.Ranking;
 import org.gaceta.domain.site.Archive;
+import org.gaceta.domain.site.Commented;
 import org.gaceta.domain.site.Dossier;
 import org.gaceta.domain.site.Entry;
 import org.gaceta.domain.site.Listing;
+import org.gaceta.domain.site.Manuscript;
 
 /// An archive in memory, with one listing.
 final class FakeArchive implements Archive {
   private final Map<ArticleId, Dossier> dossiers = new HashMap<>();
   private final List<Entry> latest = new ArrayList<>();
+  final List<TopAuthor> authors = new ArrayList<>();
+  final List<Commented> commented = new ArrayList<>();
+  Optional<LocalDate> today = Optional.empty();
 
   FakeArchive holding(Head head, String body) {
-    dossiers.put(head.id(), new Dossier(head, Optional.of(body)));
+    dossiers.put(head.id(), dossier(head, Optional.of(body)));
     return this;
   }
 
   FakeArchive withoutBody(Head head) {
-    dossiers.put(head.id(), new Dossier(head, Optional.empty()));
+    dossiers.put(head.id(), dossier(head, Optional.empty()));
     return this;
   }
 
@@ -51,10 +61,28 @@ final class FakeArchive implements Archive {
   }
 
   @Override
-  public Map<ArticleId, Dossier> dossiers(Set<ArticleId> ids) {
-    var found = new HashMap<>(dossiers);
-    found.keySet().retainAll(ids);
+  public Map<ArticleId, Manuscript> manuscripts(Set<ArticleId> ids) {
+    var found = new HashMap<ArticleId, Manuscript>();
+    ids.forEach(id -> dossier(id).ifPresent(it -> found.put(id, it.manuscript())));
     return found;
+  }
+
+  @Override
+  public List<TopAuthor> topAuthors(int limit) {
+    return authors.stream().limit(limit).toList();
+  }
+
+  @Override
+  public List<Commented> mostCommented(YearMonth month, int limit) {
+    return commented.stream()
+        .filter(it -> it.place().ranking().equals(new Ranking.Commented(month)))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public Optional<LocalDate> today() {
+    return today;
   }
 
   @Override
@@ -66,5 +94,9 @@ final class FakeArchive implements Archive {
         .sorted(Comparator.comparing(Entry::key).reversed())
         .limit(limit)
         .toList();
+  }
+
+  private static Dossier dossier(Head head, Optional<String> body) {
+    return new Dossier(new Manuscript(head, body), Discussion.NONE);
   }
 }

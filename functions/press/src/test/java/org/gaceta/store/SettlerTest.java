@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class SettlerTest {
   private static final ArticleId FARO = new ArticleId("faro");
   private static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
-  private static final ToSettle WORK = new ToSettle(Set.of(FARO), Set.of());
+  private static final ToSettle WORK = new ToSettle(Set.of(FARO), Set.of(), Set.of());
 
   private final MemoryTable memory = new MemoryTable();
   private final FaultyTable table = new FaultyTable(memory);

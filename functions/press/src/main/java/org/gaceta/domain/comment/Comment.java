@@ -39,6 +39,10 @@ public record Comment(
     return state == CommentState.APPROVED && !erased;
   }
 
+  public Place place() {
+    return new Place(article, id);
+  }
+
   /// What is public of it.
   public PublicComment open() {
     return new PublicComment(id, name, website, text, replyTo, submittedAt);

@@ -1,11 +1,14 @@
 package org.gaceta.domain.site;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.article.Head;
+import org.gaceta.domain.author.TopAuthor;
 
 /// What pages are printed from. Every read is strong: it sees each write that was answered before
 /// it began.
@@ -14,9 +17,18 @@ public interface Archive {
 
   Optional<Dossier> dossier(ArticleId id);
 
-  /// Of several articles; those that are not there are left out.
-  Map<ArticleId, Dossier> dossiers(Set<ArticleId> ids);
+  /// Those of several articles; what is not there is left out.
+  Map<ArticleId, Manuscript> manuscripts(Set<ArticleId> ids);
 
   /// The newest entries of a listing, the newest first.
   List<Entry> newest(Listing listing, int limit);
+
+  /// The authors with the most articles, the first of them first.
+  List<TopAuthor> topAuthors(int limit);
+
+  /// The articles of a month with the most comments, the first of them first.
+  List<Commented> mostCommented(YearMonth month, int limit);
+
+  /// The day that pages take as today; none before the clock has first told it.
+  Optional<LocalDate> today();
 }

@@ -2,6 +2,8 @@ package org.gaceta.domain.site;
 
 import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.comment.CommentId;
+import org.gaceta.domain.settling.Place;
 
 /// Where in the table a record lies, as far as pages are concerned.
 public sealed interface Collection {
@@ -18,6 +20,18 @@ public sealed interface Collection {
   record AuthorCountsOf(Slug author) implements Collection {}
 
   record EntryIn(Listing listing, EntryKey key) implements Collection {}
+
+  /// A comment as it was submitted.
+  record Submitted(ArticleId article, CommentId comment) implements Collection {}
+
+  /// What is public of a comment.
+  record PublicCommentOf(ArticleId article, CommentId comment) implements Collection {}
+
+  /// A row of a ranking.
+  record PlaceIn(Place place) implements Collection {}
+
+  /// The day that pages take as today.
+  record Today() implements Collection {}
 
   /// What no page shows.
   record Unprinted() implements Collection {}

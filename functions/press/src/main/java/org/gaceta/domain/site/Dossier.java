@@ -2,8 +2,15 @@ package org.gaceta.domain.site;
 
 import java.util.Optional;
 import org.gaceta.domain.article.Head;
+import org.gaceta.domain.comment.Discussion;
 
 /// All that an article's page is printed from, read in one query.
-///
-/// @param body the source of the body, in Markdown; none where the text was taken down
-public record Dossier(Head head, Optional<String> body) {}
+public record Dossier(Manuscript manuscript, Discussion discussion) {
+  public Head head() {
+    return manuscript.head();
+  }
+
+  public Optional<String> body() {
+    return manuscript.body();
+  }
+}
