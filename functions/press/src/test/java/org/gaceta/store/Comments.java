@@ -19,9 +19,13 @@ final class Comments {
   }
 
   static Comment in(CommentState state) {
+    return in(new ArticleId("faro"), 2, state);
+  }
+
+  static Comment in(ArticleId article, int number, CommentState state) {
     return new Comment(
-        new ArticleId("faro"),
-        id(2),
+        article,
+        id(number),
         "Nuria Sanz",
         "Nuria@Correo.example",
         Optional.of(new WebAddress("https://nuria.example")),
