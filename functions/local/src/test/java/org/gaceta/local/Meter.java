@@ -12,9 +12,11 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /// Counts what requests to DynamoDB cost, in the units that it reports; a transaction's as AWS
 /// bills them where DynamoDB Local reports less.
@@ -37,6 +39,8 @@ final class Meter implements ExecutionInterceptor {
       case GetItemRequest it -> it.toBuilder().returnConsumedCapacity(total).build();
       case BatchGetItemRequest it -> it.toBuilder().returnConsumedCapacity(total).build();
       case QueryRequest it -> it.toBuilder().returnConsumedCapacity(total).build();
+      case PutItemRequest it -> it.toBuilder().returnConsumedCapacity(total).build();
+      case UpdateItemRequest it -> it.toBuilder().returnConsumedCapacity(total).build();
       case TransactWriteItemsRequest it -> it.toBuilder().returnConsumedCapacity(total).build();
       default -> throw new IllegalStateException("not metered: " + context.request());
     };
@@ -53,6 +57,9 @@ final class Meter implements ExecutionInterceptor {
     if (context.request() instanceof TransactWriteItemsRequest transaction) {
       var billed = transaction.transactItems().stream().mapToInt(WriteUnits::of).sum();
       writes.add(Math.max(reported, billed));
+    } else if (context.request() instanceof PutItemRequest
+        || context.request() instanceof UpdateItemRequest) {
+      writes.add(reported);
     } else {
       reads.add(reported);
     }

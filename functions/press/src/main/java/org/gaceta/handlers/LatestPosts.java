@@ -4,17 +4,22 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import org.gaceta.http.CommentedAnswer;
+import org.gaceta.http.CommentedQuery;
 import org.gaceta.http.ListAnswer;
 import org.gaceta.http.ListQuery;
 import org.gaceta.http.Refusals;
 import org.gaceta.http.Request;
 import org.gaceta.http.Response;
 import org.gaceta.store.Latest;
+import org.gaceta.store.MostCommentedArticles;
 
-/// `GET /articles`: the latest posts, of all or of a section, a tag or an author.
+/// `GET /articles`: the latest posts, of all or of a section, a tag or an author; or the most
+/// commented.
 public final class LatestPosts
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
   private final Latest latest;
+  private final MostCommentedArticles mostCommented;
 
   public LatestPosts() {
     this(Wiring.of(Settings.ofEnvironment()));
@@ -22,6 +27,7 @@ public final class LatestPosts
 
   public LatestPosts(Wiring wiring) {
     this.latest = wiring.latest();
+    this.mostCommented = wiring.mostCommented();
   }
 
   @Override
@@ -31,11 +37,20 @@ public final class LatestPosts
 
   private Response answer(Request request) {
     return switch (request.method()) {
-      case "GET", "HEAD" -> {
-        var query = ListQuery.of(request);
-        yield ListAnswer.of(request, latest.newest(query.listing(), query.limit(), query.after()));
-      }
+      case "GET", "HEAD" ->
+          CommentedQuery.isAsked(request) ? mostCommented(request) : latest(request);
       default -> Refusals.methodNotAllowed("GET, HEAD");
     };
+  }
+
+  private Response latest(Request request) {
+    var query = ListQuery.of(request);
+    return ListAnswer.of(request, latest.newest(query.listing(), query.limit(), query.after()));
+  }
+
+  private Response mostCommented(Request request) {
+    var query = CommentedQuery.of(request);
+    return CommentedAnswer.of(
+        request, mostCommented.stretch(query.month(), query.limit(), query.after()));
   }
 }

@@ -37,6 +37,7 @@ public final class Printing {
     return switch (dirt) {
       case Dirt.Always(var page) -> List.of(page);
       case Dirt.WhereInReach(var page, _) -> List.of(page);
+      case Dirt.WhereRanked(var page, _) -> List.of(page);
       case Dirt.WhereListed(var page, _) -> List.of(page);
       case Dirt.AtItsAddress(var id) ->
           archive.head(id).stream().flatMap(Printing::printedAddress).toList();
@@ -73,7 +74,7 @@ public final class Printing {
   private static ArticleId article(Page page) {
     return switch (page) {
       case Page.ArticleAt(var id, _) -> id;
-      case Page.Front _, Page.SiteFeed _ ->
+      case Page.Front _, Page.SiteFeed _, Page.Sidebar _ ->
           throw new IllegalStateException("only an article moves, not " + page);
     };
   }

@@ -11,6 +11,7 @@ import org.gaceta.store.Commenting;
 import org.gaceta.store.Latest;
 import org.gaceta.store.Moderating;
 import org.gaceta.store.ModerationQueue;
+import org.gaceta.store.MostCommentedArticles;
 import org.gaceta.store.PageShelf;
 import org.gaceta.store.Profiles;
 import org.gaceta.store.Publishing;
@@ -91,6 +92,10 @@ public record Wiring(
 
   Latest latest() {
     return new Latest(table.get());
+  }
+
+  MostCommentedArticles mostCommented() {
+    return new MostCommentedArticles(table.get());
   }
 
   Archive archive() {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
 import org.gaceta.domain.InvalidValue;
+import org.gaceta.domain.settling.Place;
+import org.gaceta.domain.settling.Ranking;
 import org.gaceta.domain.site.EntryKey;
 
 /// Where a list goes on, of characters that every client can sign.
@@ -11,12 +13,29 @@ final class Cursor {
   private Cursor() {}
 
   static String of(EntryKey key) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(key.text().getBytes(UTF_8));
+    return of(key.text());
+  }
+
+  static String of(Place place) {
+    return of(place.text());
   }
 
   static EntryKey parse(String typed) {
+    return EntryKey.parse(text(typed));
+  }
+
+  /// A place in a ranking, whichever that is.
+  static Place place(String typed) {
+    return Place.parse(new Ranking.Authors(), text(typed));
+  }
+
+  private static String of(String text) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
+  }
+
+  private static String text(String typed) {
     try {
-      return EntryKey.parse(new String(Base64.getUrlDecoder().decode(typed), UTF_8));
+      return new String(Base64.getUrlDecoder().decode(typed), UTF_8);
     } catch (IllegalArgumentException e) {
       throw new InvalidValue("must be the next of an earlier answer");
     }

@@ -2,6 +2,7 @@ package org.gaceta.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gaceta.domain.Label;
@@ -17,13 +18,15 @@ public final class ListAnswer {
     var json = Json.object();
     var items = json.putArray("items");
     newest.entries().forEach(it -> items.add(item(it)));
-    newest.next().map(Cursor::of).ifPresent(it -> json.put("next", it));
+    return of(request, json, newest.next().map(Cursor::of));
+  }
+
+  /// A list that goes on after the cursor, where there is one.
+  static Response of(Request request, ObjectNode json, Optional<String> next) {
+    next.ifPresent(it -> json.put("next", it));
     var answer = OpenAnswer.of(request, json);
-    return newest
-        .next()
-        .filter(_ -> answer.status() == 200)
-        .map(it ->
-            answer.with("Link", "<?%s>; rel=\"next\"".formatted(query(request, Cursor.of(it)))))
+    return next.filter(_ -> answer.status() == 200)
+        .map(it -> answer.with("Link", "<?%s>; rel=\"next\"".formatted(query(request, it))))
         .orElse(answer);
   }
 

@@ -11,8 +11,8 @@ import org.gaceta.domain.site.Listing;
 /// @param limit how many entries at most, 1 to 100
 /// @param after the entry after which they begin
 public record ListQuery(Listing listing, int limit, Optional<EntryKey> after) {
-  private static final int USUAL = 10;
-  private static final int MOST = 100;
+  static final int USUAL = 10;
+  static final int MOST = 100;
 
   /// Reads it.
   ///

@@ -1,12 +1,16 @@
 package org.gaceta.pages;
 
 import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.settling.Place;
 import org.gaceta.domain.site.EntryKey;
 
 /// Why something must be printed again.
 public sealed interface Dirt {
   /// The page, unless the entry lies beyond what it shows now.
   record WhereInReach(Page page, EntryKey key) implements Dirt {}
+
+  /// The page, unless the place in a ranking lies beyond what it shows now.
+  record WhereRanked(Page page, Place place) implements Dirt {}
 
   /// The page, if it shows this article now.
   record WhereListed(Page page, ArticleId id) implements Dirt {}

@@ -22,12 +22,13 @@ import org.gaceta.domain.site.Listing;
 public final class Edition {
   private static final Page FRONT = new Page.Front();
   private static final Page FEED = new Page.SiteFeed();
+  private static final Page SIDEBAR = new Page.Sidebar();
 
   private Edition() {}
 
   /// The pages that there are even on an empty table.
   public static Set<Page> always() {
-    return Set.of(FRONT, FEED);
+    return Set.of(FRONT, FEED, SIDEBAR);
   }
 
   /// What a change dirties. However large the site, it is never more than an article's own paths
@@ -46,8 +47,9 @@ public final class Edition {
           List.of(new Dirt.WhereInReach(FRONT, key), new Dirt.WhereInReach(FEED, key));
       case CountsOf(var id) -> List.of(new Dirt.AtItsAddress(id));
       case PublicCommentOf(var id, _) -> List.of(new Dirt.AtItsAddress(id));
-      case EntryIn _, ProfileOf _, AuthorCountsOf _, Submitted _, PlaceIn _, Today _, Unprinted _ ->
-          List.of();
+      case PlaceIn(var place) -> List.of(new Dirt.WhereRanked(SIDEBAR, place));
+      case Today _ -> List.of(new Dirt.Always(SIDEBAR));
+      case EntryIn _, ProfileOf _, AuthorCountsOf _, Submitted _, Unprinted _ -> List.of();
     };
   }
 }

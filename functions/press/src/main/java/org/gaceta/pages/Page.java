@@ -22,6 +22,14 @@ public sealed interface Page {
     }
   }
 
+  /// What stands beside every article, which pages load.
+  record Sidebar() implements Page {
+    @Override
+    public SitePath path() {
+      return new SitePath("fragments/sidebar");
+    }
+  }
+
   /// What stands at a path that belongs to an article: the article, or that it moved or is gone.
   record ArticleAt(ArticleId id, SitePath path) implements Page {}
 }

@@ -11,6 +11,7 @@ import org.gaceta.pages.house.HouseStyle;
 public final class Renderer {
   private final Printer<Page.Front> front;
   private final Printer<Page.SiteFeed> feed;
+  private final Printer<Page.Sidebar> sidebar;
   private final Printer<Page.ArticleAt> article;
 
   /// A renderer of a site's pages.
@@ -21,6 +22,7 @@ public final class Renderer {
     var markdown = new Markdown(house.words());
     front = new FrontPrinter(house, archive);
     feed = new FeedPrinter(site, archive, markdown);
+    sidebar = new SidebarPrinter(house, archive);
     article = new ArticlePrinter(house, archive, markdown);
   }
 
@@ -32,6 +34,7 @@ public final class Renderer {
     return switch (page) {
       case Page.Front it -> front.print(it, why, stamp);
       case Page.SiteFeed it -> feed.print(it, why, stamp);
+      case Page.Sidebar it -> sidebar.print(it, why, stamp);
       case Page.ArticleAt it -> article.print(it, why, stamp);
     };
   }

@@ -31,7 +31,7 @@ record Window(List<Entry> entries, int cut) {
     return switch (dirt) {
       case Dirt.WhereInReach(_, var key) -> reaches(key);
       case Dirt.WhereListed(_, var id) -> ids().contains(id);
-      case Dirt.Always _, Dirt.AtItsAddress _, Dirt.AtEveryPath _ -> true;
+      case Dirt.Always _, Dirt.WhereRanked _, Dirt.AtItsAddress _, Dirt.AtEveryPath _ -> true;
     };
   }
 

@@ -125,8 +125,12 @@ final class Newsroom {
 
   /// The numbers of the records that come again.
   List<String> settle(List<Recorded> records) {
+    return settle(StreamOf.event(records));
+  }
+
+  List<String> settle(DynamodbEvent event) {
     return new SettleCounts(wiring)
-        .handleRequest(StreamOf.event(records), context()).getBatchItemFailures().stream()
+        .handleRequest(event, context()).getBatchItemFailures().stream()
             .map(it -> it.getItemIdentifier())
             .toList();
   }

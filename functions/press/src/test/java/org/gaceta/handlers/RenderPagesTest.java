@@ -180,6 +180,7 @@ class RenderPagesTest {
   @Test
   void comesToTheSamePagesWhateverTheOrderOfTheRecords() {
     var random = new Random(20260214);
+    Edition.always().forEach(it -> newsroom.wiring().printing().print(it, List.of()));
     edits();
     var records = new ArrayList<Recorded>(newsroom.table.recordsAfter(0));
     for (var round = 0; round < 5; round++) {

@@ -3,6 +3,8 @@ package org.gaceta.handlers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -130,6 +132,17 @@ class SettleCountsTest {
       assertEquals(60L, counts.get("clara"));
       assertEquals(120L, counts.values().stream().mapToLong(Long::longValue).sum());
     }
+  }
+
+  @Test
+  void readsTheProjectsOwnStreamRecord() {
+    newsroom.handle(Newsroom.file("publish-article.json", APIGatewayV2HTTPEvent.class));
+    var event = Newsroom.file("comment-changed.json", DynamodbEvent.class);
+    var comment = StreamEvents.after(event.getRecords().getFirst()).orElseThrow();
+    newsroom.table.write(Write.put(comment));
+    assertEquals(List.of(), newsroom.settle(event));
+    assertEquals("Nuria Sanz", item("ARTICLE#faro", comment.key().sk()).text("name"));
+    assertEquals(1, rows("RANK#commented#2026-02").size());
   }
 
   @Nested

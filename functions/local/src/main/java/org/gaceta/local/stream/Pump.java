@@ -30,7 +30,7 @@ public final class Pump implements AutoCloseable {
       DynamoDbStreamsClient client, Path folder, List<Subscription> subscriptions) {
     var stream =
         client.listStreams(it -> it.tableName(LocalAccount.TABLE)).streams().getLast().streamArn();
-    var pump = new Pump(client, new Tide(subscriptions.size()));
+    var pump = new Pump(client, new Tide(subscriptions.size(), Tide.POLL));
     for (var subscription : subscriptions) {
       pump.follow(stream, Checkpoints.open(folder, subscription.id(), stream), subscription);
     }

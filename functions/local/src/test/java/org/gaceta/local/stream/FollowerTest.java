@@ -33,7 +33,7 @@ class FollowerTest {
               }
               return seen.addAll(ids);
             });
-    var tide = new Tide(1);
+    var tide = new Tide(1, Tide.POLL);
     var delivery = new Delivery(subscription, new Records(arn), tide);
     var follower = new Follower(0, stream, arn, checkpoints, delivery, tide);
     for (int i = 0; i < 10; i++) {
