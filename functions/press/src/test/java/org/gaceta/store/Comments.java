@@ -19,11 +19,15 @@ final class Comments {
   }
 
   static Comment in(CommentState state) {
+    return from(2, "Nuria@Correo.example", state);
+  }
+
+  static Comment from(int number, String email, CommentState state) {
     return new Comment(
         new ArticleId("faro"),
-        id(2),
+        id(number),
         "Nuria Sanz",
-        "Nuria@Correo.example",
+        email,
         Optional.of(new WebAddress("https://nuria.example")),
         "Leí allí anoche.\n\nVolveré.",
         Optional.of(id(1)),
