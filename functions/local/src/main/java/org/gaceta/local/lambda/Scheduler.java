@@ -71,8 +71,7 @@ public final class Scheduler implements AutoCloseable {
      "account": "000000000000", "time": "%s", "region": "us-east-1",
      "resources": ["arn:aws:scheduler:us-east-1:000000000000:schedule/default/%s"], "detail": "{}"}
     """
-        .formatted(
-            UUID.randomUUID(), Instant.now().truncatedTo(ChronoUnit.SECONDS), function.id())
+        .formatted(UUID.randomUUID(), Instant.now().truncatedTo(ChronoUnit.SECONDS), function.id())
         .getBytes(UTF_8);
   }
 
