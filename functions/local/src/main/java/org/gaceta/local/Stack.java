@@ -13,6 +13,7 @@ import org.gaceta.local.gateway.Gateway;
 import org.gaceta.local.lambda.Functions;
 import org.gaceta.local.lambda.HandlerFactory;
 import org.gaceta.local.lambda.InvokeApi;
+import org.gaceta.local.lambda.Scheduler;
 import org.gaceta.local.site.SiteHandler;
 import org.gaceta.local.stream.Pump;
 import org.gaceta.local.stream.Subscription;
@@ -20,7 +21,7 @@ import org.gaceta.local.template.Surroundings;
 import org.gaceta.local.template.Template;
 
 /// The whole newspaper on one machine: the engines, the functions that the template declares, the
-/// pump that brings them the table's stream, and the site in front.
+/// pump that brings them the table's stream, the clock that wakes them, and the site in front.
 public final class Stack implements AutoCloseable {
   private static final String PRINTER = "RenderPagesFunction";
   private static final String SECRET = "ORIGIN_SECRET";
@@ -61,11 +62,12 @@ public final class Stack implements AutoCloseable {
     site.serve(new SiteHandler(gateway, closing.add(s3.client()), LocalAccount.BUCKET));
     lambda.serve(new InvokeApi(functions));
     var subscriptions =
-        template.functions().stream()
-            .filter(it -> it.stream().isPresent())
-            .map(it -> Subscription.of(functions.get(it.id())))
+        functions.all().stream()
+            .filter(it -> it.definition().stream().isPresent())
+            .map(Subscription::of)
             .toList();
     pump = closing.add(Pump.start(dynamo.streams(), data.resolve("checkpoints"), subscriptions));
+    closing.add(Scheduler.start(functions));
   }
 
   /// Starts the press as it is.

@@ -11,6 +11,8 @@ import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gaceta.handlers.MinuteClock;
 import org.gaceta.handlers.RenderPages;
 import org.gaceta.handlers.SettleCounts;
 import org.gaceta.local.lambda.HandlerFactory;
@@ -23,12 +25,26 @@ import software.amazon.awssdk.services.s3.S3Client;
 /// item, what follows the stream prints it. Its clients find credentials and region as they do on
 /// AWS.
 final class SmallPress implements HandlerFactory {
+  /// How often the clock woke what it wakes.
+  final AtomicInteger ticks = new AtomicInteger();
+
   @Override
   public Object make(Class<?> handler, Map<String, String> variables) {
     if (handler == RenderPages.class) {
       return new Print(variables);
     }
+    if (handler == MinuteClock.class) {
+      return new Tick(ticks);
+    }
     return handler == SettleCounts.class ? new Settle() : new Put(variables);
+  }
+
+  /// Is woken by the clock.
+  private record Tick(AtomicInteger ticks) implements RequestHandler<Map<String, Object>, String> {
+    @Override
+    public String handleRequest(Map<String, Object> event, Context context) {
+      return "tick " + ticks.incrementAndGet();
+    }
   }
 
   /// Follows the stream too, and has nothing to settle.

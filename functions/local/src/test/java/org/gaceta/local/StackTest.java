@@ -138,6 +138,15 @@ class StackTest {
   }
 
   @Test
+  void theClockHasStruckOnceItIsReadyAndAfterTheSiteWasPrepared() {
+    var press = new SmallPress();
+    SitePreparation preparation = _ -> assertEquals(0, press.ticks.get());
+    try (var _ = Stack.start(options(0), Map.of(), press, preparation)) {
+      assertTrue(press.ticks.get() >= 1);
+    }
+  }
+
+  @Test
   void whatIsThereStaysBetweenTwoRuns() throws IOException, InterruptedException {
     try (var stack = start()) {
       Curl.signed("-X", "PUT", "--data-binary", "x", article(stack, "a"));

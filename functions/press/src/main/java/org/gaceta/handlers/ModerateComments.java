@@ -10,6 +10,7 @@ import org.gaceta.domain.comment.CommentId;
 import org.gaceta.domain.comment.CommentState;
 import org.gaceta.domain.comment.Place;
 import org.gaceta.http.BlockedWordsJson;
+import org.gaceta.http.ErasureJson;
 import org.gaceta.http.Parameters;
 import org.gaceta.http.QueueAnswer;
 import org.gaceta.http.Refusals;
@@ -17,17 +18,19 @@ import org.gaceta.http.Request;
 import org.gaceta.http.Response;
 import org.gaceta.http.Verdicts;
 import org.gaceta.store.BlockedWordsSetting;
+import org.gaceta.store.Erasing;
 import org.gaceta.store.Moderating;
 import org.gaceta.store.ModerationQueue;
 import org.gaceta.store.VerdictAnswer;
 
 /// The editors' desk: `GET /comments`, `PUT /articles/{id}/comments/{comment}`, `POST
-/// /comments/verdicts`, and `GET` and `PUT /settings/blocked-words`.
+/// /comments/verdicts`, `POST /commenters/erasures`, and `GET` and `PUT /settings/blocked-words`.
 public final class ModerateComments
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
   private final ModerationQueue queue;
   private final Moderating moderating;
   private final BlockedWordsSetting blockedWords;
+  private final Erasing erasing;
 
   public ModerateComments() {
     this(Wiring.of(Settings.ofEnvironment()));
@@ -37,6 +40,7 @@ public final class ModerateComments
     this.queue = wiring.moderationQueue();
     this.moderating = wiring.moderating();
     this.blockedWords = wiring.blockedWords();
+    this.erasing = wiring.erasing();
   }
 
   @Override
@@ -49,6 +53,7 @@ public final class ModerateComments
       case "/comments" -> only("GET", request, this::queue);
       case "/comments/verdicts" -> only("POST", request, this::verdicts);
       case "/articles/{id}/comments/{comment}" -> only("PUT", request, this::verdict);
+      case "/commenters/erasures" -> only("POST", request, this::erasure);
       case "/settings/blocked-words" -> words(request);
       default -> throw new IllegalStateException("no route of this function: " + request.route());
     };
@@ -84,6 +89,13 @@ public final class ModerateComments
       case VerdictAnswer.Missing _ -> Verdicts.missing(place);
       case VerdictAnswer.Busy _ -> Refusals.busy();
     };
+  }
+
+  private Response erasure(Request request) {
+    Parameters.none(request);
+    return ErasureJson.read(
+        request,
+        email -> erasing.request(email).map(ErasureJson::accepted).orElseGet(Refusals::busy));
   }
 
   private Response words(Request request) {

@@ -8,6 +8,7 @@ import org.gaceta.pages.Renderer;
 import org.gaceta.store.Attempts;
 import org.gaceta.store.BlockedWordsSetting;
 import org.gaceta.store.Commenting;
+import org.gaceta.store.Erasing;
 import org.gaceta.store.Latest;
 import org.gaceta.store.Moderating;
 import org.gaceta.store.ModerationQueue;
@@ -20,6 +21,7 @@ import org.gaceta.store.Rankings;
 import org.gaceta.store.Settler;
 import org.gaceta.store.TableArchive;
 import org.gaceta.store.TakingDown;
+import org.gaceta.store.TurningDay;
 import org.gaceta.store.bucket.Bucket;
 import org.gaceta.store.table.Table;
 
@@ -84,6 +86,14 @@ public record Wiring(
 
   ModerationQueue moderationQueue() {
     return new ModerationQueue(table.get(), clock);
+  }
+
+  Erasing erasing() {
+    return new Erasing(table.get(), attempts, clock, ulids);
+  }
+
+  TurningDay turningDay() {
+    return new TurningDay(table.get(), attempts, clock, settings.timeZone());
   }
 
   BlockedWordsSetting blockedWords() {

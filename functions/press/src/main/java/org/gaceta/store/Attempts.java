@@ -1,12 +1,31 @@
 package org.gaceta.store;
 
 import org.gaceta.store.table.Backoff;
+import org.gaceta.store.table.Outcome;
+import org.gaceta.store.table.Table;
+import org.gaceta.store.table.Write;
 
 /// How often something is tried that another may come before, or that may find no capacity.
 public record Attempts(int most, Backoff backoff) {
   /// The usual ones, with pauses of full jitter between them.
   public static Attempts of(int most) {
     return new Attempts(most, Backoff.fullJitter());
+  }
+
+  /// Writes it.
+  ///
+  /// @return whether it is done, or refused by its condition, which is as good to whoever asks so;
+  ///   if not, the table had no capacity in any attempt
+  boolean isDone(Table table, Write write) {
+    for (var attempt = 0; next(attempt); attempt++) {
+      switch (table.write(write)) {
+        case Outcome.Done _, Outcome.Refused _ -> {
+          return true;
+        }
+        case Outcome.Conflict _, Outcome.Throttled _, Outcome.Unknown _ -> {}
+      }
+    }
+    return false;
   }
 
   /// Waits for the attempt of this number, counted from 0; the first one comes at once.

@@ -1,7 +1,6 @@
 package org.gaceta.store;
 
 import org.gaceta.domain.comment.BlockedWords;
-import org.gaceta.store.table.Outcome;
 import org.gaceta.store.table.Table;
 import org.gaceta.store.table.Write;
 
@@ -26,14 +25,6 @@ public final class BlockedWordsSetting {
   ///
   /// @return whether it is done; if not, the table had no capacity in any attempt
   public boolean set(BlockedWords words) {
-    for (var attempt = 0; attempts.next(attempt); attempt++) {
-      switch (table.write(Write.put(BlockedWordsItem.toItem(words)))) {
-        case Outcome.Done _ -> {
-          return true;
-        }
-        case Outcome.Refused _, Outcome.Conflict _, Outcome.Throttled _, Outcome.Unknown _ -> {}
-      }
-    }
-    return false;
+    return attempts.isDone(table, Write.put(BlockedWordsItem.toItem(words)));
   }
 }

@@ -17,7 +17,7 @@ public sealed interface CommentAnswer {
   /// The caller sends too many.
   record TooSoon(long retryAfterSeconds) implements CommentAnswer {}
 
-  /// It answers a comment that this article has not.
+  /// It answers a comment that readers do not see below this article.
   record NothingToReplyTo() implements CommentAnswer {}
 
   /// There is no such article, or readers cannot see it yet.

@@ -18,6 +18,11 @@ import org.gaceta.store.table.Item;
 /// A comment as it was submitted, as an item. While it waits it is in the index of what waits; as
 /// long as its address is there, it is in the one that finds an address's comments.
 final class CommentItem {
+  static final String NAME = "name";
+  static final String EMAIL = "email";
+  static final String WEBSITE = "website";
+  static final String TEXT = "text";
+  static final String REASONS = "reasons";
   static final String STATE = "state";
   static final String SHOWN = "shown";
   static final String BROWSER = "browser";
@@ -32,14 +37,14 @@ final class CommentItem {
   static Item toItem(Comment comment) {
     var item =
         Item.at(Keys.submitted(comment.article(), comment.id()))
-            .text("name", comment.name())
-            .text("email", comment.email())
-            .text("website", comment.website().map(WebAddress::text))
-            .text("text", comment.text())
+            .text(NAME, comment.name())
+            .text(EMAIL, comment.email())
+            .text(WEBSITE, comment.website().map(WebAddress::text))
+            .text(TEXT, comment.text())
             .text("replyTo", comment.replyTo().map(CommentId::text))
             .text("submittedAt", comment.submittedAt().toString())
             .text(STATE, text(comment.state()))
-            .texts("reasons", comment.reasons().stream().map(CommentItem::text).toList())
+            .texts(REASONS, comment.reasons().stream().map(CommentItem::text).toList())
             .text(BROWSER, comment.browser())
             .flag(SHOWN, comment.shown())
             .text(JUDGED_BY, comment.judgedBy().map(Verdict::editor))
@@ -52,7 +57,7 @@ final class CommentItem {
     if (comment.erased()) {
       item.text(ERASED_AT, decided.toString());
     } else {
-      item.text(Index.COMMENTER.partition(), comment.email().toLowerCase(Locale.ROOT))
+      item.text(Index.COMMENTER.partition(), commenter(comment.email()))
           .text(Index.COMMENTER.sort(), comment.submittedAt().toString());
     }
     return item.build();
@@ -63,18 +68,23 @@ final class CommentItem {
     return new Comment(
         Keys.articleOfSubmitted(item.key()),
         Keys.commentOf(item.key()),
-        attributes.text("name"),
-        attributes.text("email"),
-        attributes.maybeText("website").map(WebAddress::new),
-        attributes.text("text"),
+        attributes.text(NAME),
+        attributes.text(EMAIL),
+        attributes.maybeText(WEBSITE).map(WebAddress::new),
+        attributes.text(TEXT),
         attributes.maybeText("replyTo").map(CommentId::new),
         Instant.parse(attributes.text("submittedAt")),
         state(attributes),
-        attributes.texts("reasons").stream().map(CommentItem::reason).toList(),
+        attributes.texts(REASONS).stream().map(CommentItem::reason).toList(),
         attributes.maybeText(BROWSER),
         attributes.flag(SHOWN),
         verdict(attributes),
         attributes.maybeText(ERASED_AT).isPresent());
+  }
+
+  /// How the index has an address: however its case was typed, it is one.
+  static String commenter(String email) {
+    return email.toLowerCase(Locale.ROOT);
   }
 
   static CommentState state(Attributes attributes) {

@@ -1,24 +1,25 @@
 package org.gaceta.store;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.gaceta.domain.article.Article;
+import org.gaceta.domain.SitePath;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.comment.Comment;
 import org.gaceta.domain.comment.CommentId;
 import org.gaceta.domain.comment.Contribution;
 import org.gaceta.domain.comment.Judgement;
-import org.gaceta.store.table.Condition;
 import org.gaceta.store.table.Outcome;
 import org.gaceta.store.table.Table;
-import org.gaceta.store.table.Write;
 
 /// Taking a reader's comment. It touches no item that another reader's comment touches. Its guards
 /// are taken in an order by which the same caller, coming again with the same key after a lost
 /// answer or a crash, finishes the same comment: the key's guard names the comment first, the rate
-/// lets that one through again, and the guard of the text is put together with the comment.
+/// lets that one through again, and the guard of the text is put together with the comment. A
+/// request that stored its comment is answered so again even where it would be refused now.
+///
+/// A comment takes one read of up to three small items, and two writes before its transaction of
+/// two. A reply reads the comment that it answers too; a refusal may read what was answered before.
 public final class Commenting {
   private final Table table;
   private final Attempts attempts;
@@ -26,6 +27,8 @@ public final class Commenting {
   private final Supplier<String> ulids;
   private final CommentRules rules;
   private final RateGuard rate;
+  private final Storing storing;
+  private final FirstAnswer first;
 
   public Commenting(
       Table table,
@@ -39,6 +42,8 @@ public final class Commenting {
     this.ulids = ulids;
     this.rules = rules;
     this.rate = new RateGuard(table, rules);
+    this.storing = new Storing(table, attempts);
+    this.first = new FirstAnswer(table);
   }
 
   /// Takes it.
@@ -48,14 +53,25 @@ public final class Commenting {
   public CommentAnswer comment(
       ArticleId id, Contribution contribution, String address, Optional<String> key) {
     return switch (Reception.of(table, rules, id, contribution, clock.instant())) {
-      case Reception.Refused(var answer) -> answer;
-      case Reception.Welcome(var article, var judgement) -> {
+      case Reception.Refused(var answer, var page) ->
+          page.flatMap(it -> before(id, contribution, key, it)).orElse(answer);
+      case Reception.Welcome(var page, var judgement) -> {
         var own = new CommentId(ulids.get());
         var name = key.isEmpty() ? Optional.of(own) : named(id, key.get(), own);
-        yield name.map(it -> limited(article, comment(id, it, contribution, judgement), address))
-            .orElseGet(CommentAnswer.Busy::new);
+        var answer =
+            name.map(it -> limited(comment(id, it, contribution, judgement), page, address))
+                .orElseGet(CommentAnswer.Busy::new);
+        yield answer instanceof CommentAnswer.TooSoon
+            ? before(id, contribution, key, page).orElse(answer)
+            : answer;
       }
     };
+  }
+
+  /// What the same request was answered before, where it bears a key and stored a comment.
+  private Optional<CommentAnswer> before(
+      ArticleId id, Contribution contribution, Optional<String> key, SitePath page) {
+    return key.flatMap(it -> first.find(id, it, contribution.text(), page, clock.instant()));
   }
 
   /// The comment's name: this one, or the one that the same request was given before; none where
@@ -75,11 +91,11 @@ public final class Commenting {
     return Optional.empty();
   }
 
-  private CommentAnswer limited(Article article, Comment comment, String address) {
+  private CommentAnswer limited(Comment comment, SitePath page, String address) {
     for (var attempt = 0; attempts.next(attempt); attempt++) {
       switch (rate.pass(address, comment.id(), clock.instant())) {
         case RateGuard.Answer.Pass _ -> {
-          return stored(article, comment);
+          return storing.store(comment, page, clock.instant());
         }
         case RateGuard.Answer.Wait(var seconds) -> {
           return new CommentAnswer.TooSoon(seconds);
@@ -88,55 +104,6 @@ public final class Commenting {
       }
     }
     return new CommentAnswer.Busy();
-  }
-
-  private CommentAnswer stored(Article article, Comment comment) {
-    for (var attempt = 0; attempts.next(attempt); attempt++) {
-      var writes = List.of(OnceGuard.text(comment, clock.instant()), put(comment));
-      switch (table.transact(writes)) {
-        case Outcome.Done _ -> {
-          return new CommentAnswer.Accepted(comment.id(), comment.state(), article.path());
-        }
-        case Outcome.Refused(var refusals) -> {
-          var answer = alreadyThere(article, comment, refusals);
-          if (answer.isPresent()) {
-            return answer.get();
-          }
-        }
-        case Outcome.Conflict _, Outcome.Throttled _, Outcome.Unknown _ -> {}
-      }
-    }
-    return new CommentAnswer.Busy();
-  }
-
-  /// What to say of what is there: it is this comment, stored before, or another's same text.
-  private Optional<CommentAnswer> alreadyThere(
-      Article article, Comment comment, List<Outcome.Refusal> refusals) {
-    var itself = refusals.stream().filter(it -> it.write() == 1).findFirst();
-    var text =
-        refusals.stream()
-            .filter(it -> it.write() == 0)
-            .flatMap(it -> it.held().stream())
-            .findFirst();
-    var own = text.filter(it -> OnceGuard.comment(it).equals(comment.id()));
-    if (itself.isPresent()) {
-      return own.map(OnceGuard::state)
-          .or(() -> itself.get().held().map(it -> CommentItem.state(it.read())))
-          .map(it -> new CommentAnswer.Accepted(comment.id(), it, article.path()));
-    }
-    return text.map(it -> {
-      var first = OnceGuard.comment(it);
-      var state =
-          table
-              .get(Keys.submitted(article.id(), first), true)
-              .map(found -> CommentItem.state(found.read()))
-              .orElseGet(() -> OnceGuard.state(it));
-      return new CommentAnswer.Same(first, state);
-    });
-  }
-
-  private static Write put(Comment comment) {
-    return new Write.Put(CommentItem.toItem(comment), Condition.NEW);
   }
 
   private Comment comment(

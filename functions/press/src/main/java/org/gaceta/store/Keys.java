@@ -30,6 +30,7 @@ final class Keys {
   private static final String DAYS = "DAYS";
   static final String DISCUSSION = "DISCUSSION";
   static final String COMMENT = "COMMENT#";
+  private static final String ERASURE = "ERASURE";
 
   /// The entries of a listing, and none of its other rows: their keys begin with a year.
   static final Range ENTRIES = new Range.Between("0", ":");
@@ -158,6 +159,15 @@ final class Keys {
   /// A text that may stand below an article once.
   static Key text(ArticleId article, String hash) {
     return new Key("ONCE#text#" + article + "#" + hash, "ONCE");
+  }
+
+  /// A note that an address is to be erased.
+  static Key erasure(String id) {
+    return new Key(ERASURE + "#" + id, ERASURE);
+  }
+
+  static boolean isErasure(Key key) {
+    return key.sk().equals(ERASURE);
   }
 
   static Key setting(String name) {

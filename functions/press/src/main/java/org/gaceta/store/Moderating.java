@@ -51,7 +51,8 @@ public final class Moderating {
     if (item.isEmpty()) {
       return new VerdictAnswer.Missing();
     }
-    var held = browser(item.get()).map(it -> isDone(Standings.hold(it))).orElse(true);
+    var held =
+        browser(item.get()).map(it -> attempts.isDone(table, Standings.hold(it))).orElse(true);
     return held ? mark(key, comment, CommentState.SPAM, editor) : new VerdictAnswer.Busy();
   }
 
@@ -74,22 +75,12 @@ public final class Moderating {
   private boolean followed(CommentState state, Optional<Item> image) {
     return switch (state) {
       case APPROVED ->
-          image.flatMap(Moderating::browser).map(it -> isDone(Standings.trust(it))).orElse(true);
+          image
+              .flatMap(Moderating::browser)
+              .map(it -> attempts.isDone(table, Standings.trust(it)))
+              .orElse(true);
       case PENDING, SPAM, DELETED -> true;
     };
-  }
-
-  /// A standing's condition may refuse it: that is as good as done.
-  private boolean isDone(Write standing) {
-    for (var attempt = 0; attempts.next(attempt); attempt++) {
-      switch (table.write(standing)) {
-        case Outcome.Done _, Outcome.Refused _ -> {
-          return true;
-        }
-        case Outcome.Conflict _, Outcome.Throttled _, Outcome.Unknown _ -> {}
-      }
-    }
-    return false;
   }
 
   private static Write update(

@@ -24,14 +24,22 @@ final class OnceGuard {
   private OnceGuard() {}
 
   static Write request(ArticleId article, String key, CommentId comment, Instant now) {
-    return put(guard(Keys.request(article, Digest.of(key)), comment, now), now);
+    return put(guard(requestKey(article, key), comment, now), now);
   }
 
   static Write text(Comment comment, Instant now) {
-    var key = Keys.text(comment.article(), Digest.of(normal(comment.text())));
     return put(
-        guard(key, comment.id(), now).text(CommentItem.STATE, CommentItem.text(comment.state())),
+        guard(textKey(comment.article(), comment.text()), comment.id(), now)
+            .text(CommentItem.STATE, CommentItem.text(comment.state())),
         now);
+  }
+
+  static Key requestKey(ArticleId article, String key) {
+    return Keys.request(article, Digest.of(key));
+  }
+
+  static Key textKey(ArticleId article, String text) {
+    return Keys.text(article, Digest.of(normal(text)));
   }
 
   /// The comment that a guard names.

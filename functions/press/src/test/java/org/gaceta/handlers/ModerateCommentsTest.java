@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.Map;
+import org.gaceta.store.table.Key;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -201,9 +202,44 @@ class ModerateCommentsTest {
     }
   }
 
+  @Nested
+  class AnErasure {
+    private static final String ROUTE = "/commenters/erasures";
+
+    @Test
+    void isAcceptedAndNotedWithoutATraceOfItInTheAnswer() {
+      var answer = call("POST", ROUTE, Map.of(), "{\"email\":\" Nuria.Sanz@correo.example \"}");
+      assertEquals(202, answer.getStatusCode(), answer.getBody());
+      var id = Newsroom.json(answer).get("id").textValue();
+      assertEquals("{\"id\":\"%s\"}".formatted(id), answer.getBody());
+      assertEquals("no-store", answer.getHeaders().get("Cache-Control"));
+      var note = newsroom.table.get(new Key("ERASURE#" + id, "ERASURE"), true).orElseThrow();
+      assertEquals("nuria.sanz@correo.example", note.text("email"));
+      assertEquals("due", note.text("desk"));
+      assertEquals("2026-06-01T12:00:00Z", note.text("deskAt"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "{}|/email",
+          "{\"email\":7}|/email",
+          "{\"email\":\"nuria\"}|/email",
+          "{\"email\":\"a@b\",\"name\":\"x\"}|/name"
+        })
+    void ofNoAddressIsRefusedByItsField(String body, String field) {
+      var answer = call("POST", ROUTE, Map.of(), body);
+      assertEquals(422, answer.getStatusCode());
+      assertTrue(answer.getBody().contains("\"pointer\":\"" + field + "\""), answer.getBody());
+      assertFalse(answer.getBody().contains("nuria"), answer.getBody());
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/comments,GET",
+    "/commenters/erasures,POST",
     "/comments/verdicts,POST",
     "/articles/{id}/comments/{comment},PUT",
     "/settings/blocked-words,'GET, PUT'"

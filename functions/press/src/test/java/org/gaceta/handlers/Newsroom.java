@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -146,6 +147,16 @@ final class Newsroom {
 
   APIGatewayV2HTTPResponse moderate(APIGatewayV2HTTPEvent event) {
     return new ModerateComments(wiring).handleRequest(event, context());
+  }
+
+  /// Calls the clock, as each minute does.
+  void minute() {
+    try (var in = Files.newInputStream(EVENTS.resolve("minute-clock.json"))) {
+      var event = JSON.readValue(in, new TypeReference<Map<String, Object>>() {});
+      var _ = new MinuteClock(wiring).handleRequest(event, context());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Gives the renderer what its stream holds and it has not been given yet.

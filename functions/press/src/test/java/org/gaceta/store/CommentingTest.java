@@ -40,12 +40,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommentingTest {
   private static final ArticleId FARO = new ArticleId("faro");
   private static final SitePath PAGE = new SitePath("articles/el-faro");
   private static final Optional<String> KEY = Optional.of("a-key");
+  private static final int HOURS_TO_CLOSE = 48;
 
   private final MemoryTable memory = new MemoryTable();
   private final Tally table = new Tally(memory);
@@ -89,6 +92,7 @@ class CommentingTest {
     @Test
     void hasTheCommentThatIsAnswered() {
       var first = accepted(send(FARO, "Hola"));
+      judge(first.id(), CommentState.APPROVED);
       later(15);
       publish(new ArticleId("otro"), Submissions.titled("Otro"));
       assertInstanceOf(
@@ -98,6 +102,17 @@ class CommentingTest {
       var reply =
           accepted(commenting.comment(FARO, answering(first.id(), "Sí"), "a", Optional.empty()));
       assertEquals(Optional.of(first.id()), comment(reply.id()).replyTo());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = CommentState.class, mode = Mode.EXCLUDE, names = "APPROVED")
+    void hasNothingToAnswerInAStateThatReadersCannotSee(CommentState state) {
+      var first = accepted(send(FARO, "Hola"));
+      judge(first.id(), state);
+      later(15);
+      assertInstanceOf(
+          CommentAnswer.NothingToReplyTo.class,
+          commenting.comment(FARO, answering(first.id(), "Sí"), "a", Optional.empty()));
     }
   }
 
@@ -181,12 +196,7 @@ class CommentingTest {
     @Test
     void isAnsweredTheSameAfterAnEditorDecided() {
       var first = accepted(commenting.comment(FARO, saying("Hola"), "a", KEY));
-      memory.write(
-          new Write.Update(
-              Keys.submitted(FARO, first.id()),
-              Map.of("state", new Value.Text("approved")),
-              Set.of(),
-              Condition.NONE));
+      judge(first.id(), CommentState.APPROVED);
       assertEquals(first, commenting.comment(FARO, saying("Hola"), "a", KEY));
     }
 
@@ -207,6 +217,66 @@ class CommentingTest {
       table.losing(it -> it == write);
       var answer = accepted(commenting.comment(FARO, saying("Hola"), "a", KEY));
       assertEquals(List.of(answer.id()), comments().stream().map(Comment::id).toList());
+    }
+
+    @Test
+    void isAnsweredTheSameOnceTheArticleIsClosed() {
+      var closing = commenting(Moderation.HOLD, 2);
+      later(HOURS_TO_CLOSE * 3_600 - 60);
+      var first = closing.comment(FARO, saying("Hola"), "a", KEY);
+      later(60);
+      assertEquals(first, closing.comment(FARO, saying("Hola"), "a", KEY));
+      assertEquals(first, closing.comment(FARO, saying("Otra cosa"), "a", KEY));
+      assertEquals(
+          new CommentAnswer.Closed(),
+          closing.comment(FARO, saying("Hola"), "a", Optional.of("another-key")));
+      later(Duration.ofDays(1).toSeconds());
+      assertEquals(
+          new CommentAnswer.Closed(), closing.comment(FARO, saying("Hola"), "a", KEY), "forgotten");
+    }
+
+    @Test
+    void isAnsweredTheSameOnceTheArticleIsADraftOrTakenDown() {
+      var first = commenting.comment(FARO, saying("Hola"), "a", KEY);
+      publish(FARO, Submissions.titled("El faro").asDraft());
+      assertEquals(first, commenting.comment(FARO, saying("Hola"), "a", KEY));
+      new TakingDown(memory, attempts, CommentingTest.this::ulid).takeDown(FARO, Precondition.NONE);
+      assertEquals(first, commenting.comment(FARO, saying("Hola"), "a", KEY));
+    }
+
+    @Test
+    void isAnsweredTheSameOnceTheCommentThatItAnswersIsGone() {
+      var parent = accepted(send(FARO, "Hola"));
+      judge(parent.id(), CommentState.APPROVED);
+      later(15);
+      var first = accepted(commenting.comment(FARO, answering(parent.id(), "Sí"), "a", KEY));
+      judge(parent.id(), CommentState.DELETED);
+      assertEquals(first, commenting.comment(FARO, answering(parent.id(), "Sí"), "a", KEY));
+    }
+
+    @Test
+    void isAnsweredTheSameOnceItsCallerHasSentTooMany() {
+      var first = accepted(commenting.comment(FARO, saying("Hola"), "a", KEY));
+      later(3_601);
+      for (var i = 0; i < CommentRules.PER_HOUR; i++) {
+        accepted(send(FARO, "Número " + i));
+        later(15);
+      }
+      assertEquals(first, commenting.comment(FARO, saying("Hola"), "a", KEY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void isRefusedWhereACrashLeftNothingAndTheArticleIsClosedSince(int write) {
+      var closing = commenting(Moderation.HOLD, 2);
+      later(HOURS_TO_CLOSE * 3_600 - 60);
+      table.dyingBefore(it -> it == write);
+      assertThrows(
+          IllegalStateException.class, () -> closing.comment(FARO, saying("Hola"), "a", KEY));
+      table.dyingBefore(_ -> false);
+      later(60);
+      assertEquals(new CommentAnswer.Closed(), closing.comment(FARO, saying("Hola"), "a", KEY));
+      assertEquals(List.of(), comments());
     }
 
     @Test
@@ -306,6 +376,10 @@ class CommentingTest {
 
   private Comment comment(CommentId id) {
     return CommentItem.comment(memory.get(Keys.submitted(FARO, id), true).orElseThrow());
+  }
+
+  private void judge(CommentId id, CommentState state) {
+    new Moderating(memory, attempts, now::get).judge(FARO, id, state, "arn:editor");
   }
 
   private List<Comment> comments() {

@@ -12,6 +12,8 @@ import org.gaceta.domain.comment.Reason;
 
 /// Comments for tests.
 final class Comments {
+  private static final ArticleId FARO = new ArticleId("faro");
+
   private Comments() {}
 
   static CommentId id(int number) {
@@ -19,15 +21,23 @@ final class Comments {
   }
 
   static Comment in(CommentState state) {
-    return in(new ArticleId("faro"), 2, state);
+    return in(FARO, 2, state);
   }
 
   static Comment in(ArticleId article, int number, CommentState state) {
+    return from(article, number, "Nuria@Correo.example", state);
+  }
+
+  static Comment from(int number, String email, CommentState state) {
+    return from(FARO, number, email, state);
+  }
+
+  private static Comment from(ArticleId article, int number, String email, CommentState state) {
     return new Comment(
         article,
         id(number),
         "Nuria Sanz",
-        "Nuria@Correo.example",
+        email,
         Optional.of(new WebAddress("https://nuria.example")),
         "Leí allí anoche.\n\nVolveré.",
         Optional.of(id(1)),

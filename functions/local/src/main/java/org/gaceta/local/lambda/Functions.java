@@ -2,6 +2,7 @@ package org.gaceta.local.lambda;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gaceta.local.template.FunctionDefinition;
@@ -18,6 +19,11 @@ public final class Functions {
       var handler = make(definition, surroundings.variablesOf(definition), factory);
       byId.put(definition.id(), LocalFunction.of(definition, handler));
     }
+  }
+
+  /// In the template's order.
+  public List<LocalFunction> all() {
+    return List.copyOf(byId.values());
   }
 
   public Optional<LocalFunction> find(String id) {

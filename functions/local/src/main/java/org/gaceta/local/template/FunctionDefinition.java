@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param id its logical id, which is its name on this machine
 /// @param handler the class that answers, and its method: `org.gaceta.handlers.X::handleRequest`
 /// @param memory in MB
+/// @param everyMinute whether a schedule wakes it each minute
 public record FunctionDefinition(
     String id,
     String handler,
@@ -17,7 +18,8 @@ public record FunctionDefinition(
     Duration timeout,
     int memory,
     List<Route> routes,
-    Optional<StreamSource> stream) {
+    Optional<StreamSource> stream,
+    boolean everyMinute) {
   public FunctionDefinition {
     variables = Map.copyOf(variables);
     routes = List.copyOf(routes);

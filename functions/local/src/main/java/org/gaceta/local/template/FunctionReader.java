@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /// @param defaultAuthorizer who checks a route that names nobody
 record FunctionReader(Tree globals, String defaultAuthorizer) {
   static final String OPEN = "NONE";
+  private static final String EVERY_MINUTE = "rate(1 minute)";
 
   FunctionDefinition read(String id, Tree properties) {
     return new FunctionDefinition(
@@ -25,7 +26,8 @@ record FunctionReader(Tree globals, String defaultAuthorizer) {
         Duration.ofSeconds(either(properties, "Timeout").number(3)),
         either(properties, "MemorySize").number(128),
         events(properties, "HttpApi").map(it -> route(id, it)).toList(),
-        events(properties, "DynamoDB").map(it -> stream(id, it)).findFirst());
+        events(properties, "DynamoDB").map(it -> stream(id, it)).findFirst(),
+        isWokenEveryMinute(id, properties));
   }
 
   private Map<String, Value> variables(Tree properties) {
@@ -60,6 +62,20 @@ record FunctionReader(Tree globals, String defaultAuthorizer) {
         event.at("Method").text().orElse("ANY").toUpperCase(Locale.ROOT),
         event.at("Path").text().orElse("/{proxy+}"),
         !event.at("Auth", "Authorizer").text().orElse(defaultAuthorizer).equals(OPEN));
+  }
+
+  private static boolean isWokenEveryMinute(String id, Tree properties) {
+    var schedules =
+        Stream.concat(
+                events(properties, "ScheduleV2").map(it -> it.at("ScheduleExpression")),
+                events(properties, "Schedule").map(it -> it.at("Schedule")))
+            .map(it -> it.text().orElse(""))
+            .toList();
+    if (schedules.stream().anyMatch(it -> !it.equals(EVERY_MINUTE))) {
+      throw new IllegalArgumentException(
+          "%s has a schedule that this stack does not know: %s".formatted(id, schedules));
+    }
+    return !schedules.isEmpty();
   }
 
   private static StreamSource stream(String id, Tree event) {

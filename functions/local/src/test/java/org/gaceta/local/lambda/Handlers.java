@@ -44,7 +44,8 @@ public final class Handlers {
         Duration.ofSeconds(3),
         128,
         routes.stream().filter(it -> it.function().equals(id)).toList(),
-        Optional.<StreamSource>empty());
+        Optional.<StreamSource>empty(),
+        false);
   }
 
   /// Answers with what it was asked.

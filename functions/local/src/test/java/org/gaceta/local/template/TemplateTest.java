@@ -1,6 +1,7 @@
 package org.gaceta.local.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateTest {
   private static final String SMALL =
@@ -100,6 +103,28 @@ class TemplateTest {
     assertEquals(Optional.empty(), function("PutFunction").stream());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ Type: ScheduleV2, Properties: { ScheduleExpression: rate(1 minute) } }",
+        "{ Type: Schedule, Properties: { Schedule: rate(1 minute) } }"
+      })
+  void aScheduleOfEachMinuteIsRead(String event) throws IOException {
+    var scheduled = read(SMALL.replace("{ Type: HttpApi, Properties: { Method: put", event + " #"));
+    assertTrue(scheduled.function("PutFunction").orElseThrow().everyMinute());
+    assertFalse(scheduled.function("PrintFunction").orElseThrow().everyMinute());
+  }
+
+  @Test
+  void anotherScheduleIsRefused() {
+    var hourly = "{ Type: ScheduleV2, Properties: { ScheduleExpression: rate(1 hour) } } #";
+    var refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> read(SMALL.replace("{ Type: HttpApi, Properties: { Method: put", hourly)));
+    assertTrue(refused.toString().contains("PutFunction"), refused.toString());
+  }
+
   @Test
   void aVariableThatNobodyCanResolveIsNamed() {
     var unknown = SMALL.replace("!GetAtt Table.Arn", "!ImportValue other");
@@ -120,6 +145,7 @@ class TemplateTest {
     assertEquals(
         Optional.of(new StreamSource(100, true, true)),
         template.function("RenderPagesFunction").orElseThrow().stream());
+    assertTrue(template.function("MinuteClockFunction").orElseThrow().everyMinute());
   }
 
   @Nested

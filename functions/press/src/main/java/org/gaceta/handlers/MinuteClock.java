@@ -1,0 +1,53 @@
+package org.gaceta.handlers;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.gaceta.store.Erasing;
+import org.gaceta.store.TurningDay;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Does what happens with time, woken each minute: turns the day, and erases the addresses that are
+/// due. Pages learn of it by the records of what it writes. Its parts do not wait for one another:
+/// where one fails the others are done, and then the call fails, so that the failure is counted;
+/// the next minute tries again. The event says nothing that it needs.
+public final class MinuteClock implements RequestHandler<Map<String, Object>, Void> {
+  private static final Logger LOG = LoggerFactory.getLogger(MinuteClock.class);
+
+  private final TurningDay turningDay;
+  private final Erasing erasing;
+
+  public MinuteClock() {
+    this(Wiring.of(Settings.ofEnvironment()));
+  }
+
+  public MinuteClock(Wiring wiring) {
+    this.turningDay = wiring.turningDay();
+    this.erasing = wiring.erasing();
+  }
+
+  @Override
+  public @Nullable Void handleRequest(Map<String, Object> event, Context context) {
+    var turned = isDone("the turn of the day", turningDay::turn);
+    var erased = isDone("erasing", erasing::carryOut);
+    if (!turned || !erased) {
+      throw new IllegalStateException("not all of this minute's work is done");
+    }
+    return null;
+  }
+
+  private static boolean isDone(String part, BooleanSupplier work) {
+    try {
+      if (work.getAsBoolean()) {
+        return true;
+      }
+      LOG.error("{}: the table took a write in no attempt; the next minute tries again", part);
+    } catch (RuntimeException e) {
+      LOG.error("{} failed; the next minute tries again", part, e);
+    }
+    return false;
+  }
+}

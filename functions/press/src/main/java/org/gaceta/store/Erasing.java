@@ -1,0 +1,86 @@
+package org.gaceta.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.gaceta.store.table.Index;
+import org.gaceta.store.table.Item;
+import org.gaceta.store.table.Query;
+import org.gaceta.store.table.Query.Direction;
+import org.gaceta.store.table.Query.Partition;
+import org.gaceta.store.table.Query.Range;
+import org.gaceta.store.table.Slice;
+import org.gaceta.store.table.Table;
+import org.gaceta.store.table.Write;
+
+/// Erasing every comment of one address. An editor asks for it, and the clock carries it out twice,
+/// because the index by which comments are found lags behind them: one that was stored a moment
+/// before may be missed at first. Each step may be done again, so after a crash the clock's next
+/// minute finishes what is left; public copies follow by the comments' own records.
+public final class Erasing {
+  /// Between the two times. Less than the minute between two calls of the clock, which come a
+  /// little early or late: with a whole one the second time would now and then have to wait for a
+  /// third call.
+  private static final Duration APART = Duration.ofSeconds(50);
+
+  private static final int PAGE = 100;
+
+  private final Table table;
+  private final Attempts attempts;
+  private final InstantSource clock;
+  private final Supplier<String> ulids;
+
+  public Erasing(Table table, Attempts attempts, InstantSource clock, Supplier<String> ulids) {
+    this.table = table;
+    this.attempts = attempts;
+    this.clock = clock;
+    this.ulids = ulids;
+  }
+
+  /// Notes that an address is to be erased.
+  ///
+  /// @return the id of the note; none where the table had no capacity in any attempt
+  public Optional<String> request(String email) {
+    var id = ulids.get();
+    var note = Write.put(ErasureItem.toItem(id, email, clock.instant()));
+    return attempts.isDone(table, note) ? Optional.of(id) : Optional.empty();
+  }
+
+  /// Carries out what is due. Where one cannot be finished, the others are.
+  ///
+  /// @return whether all of it is done; what is not is still due
+  public boolean carryOut() {
+    var now = clock.instant();
+    return items(Index.DESK, ErasureItem.DUE, ErasureItem.until(now))
+        .filter(it -> Keys.isErasure(it.key()))
+        .map(it -> isCarriedOut(ErasureItem.of(it), now))
+        .reduce(true, Boolean::logicalAnd);
+  }
+
+  private boolean isCarriedOut(ErasureItem erasure, Instant now) {
+    return items(Index.COMMENTER, erasure.commenter(), Range.ALL)
+            .allMatch(it -> attempts.isDone(table, Blanking.of(it.key(), now)))
+        && attempts.isDone(table, erasure.next(now.plus(APART)));
+  }
+
+  /// What a partition of an index holds, in its order. Each page is read when the one before is
+  /// done with, however many there are.
+  private Stream<Item> items(Index index, String partition, Range range) {
+    var first =
+        new Query(
+            new Partition.OfIndex(index, partition),
+            range,
+            Direction.ASCENDING,
+            PAGE,
+            Optional.empty(),
+            false);
+    return Stream.iterate(
+            Optional.of(table.query(first)),
+            Optional::isPresent,
+            page -> page.flatMap(Slice::next).map(it -> table.query(first.from(Optional.of(it)))))
+        .flatMap(page -> page.stream().flatMap(it -> it.items().stream()));
+  }
+}
