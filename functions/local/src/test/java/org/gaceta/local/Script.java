@@ -3,6 +3,7 @@ package org.gaceta.local;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,7 +19,7 @@ import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
 
 /// A newsroom's script, which signs with AWS's own signer; and a reader, who signs nothing.
 final class Script {
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client;
   private final URI site;
   private final String secret;
 
@@ -28,8 +29,18 @@ final class Script {
 
   /// One that signs with this secret.
   Script(URI site, String secret) {
+    this(site, secret, HttpClient.newHttpClient());
+  }
+
+  private Script(URI site, String secret, HttpClient client) {
     this.site = site;
     this.secret = secret;
+    this.client = client;
+  }
+
+  /// A reader at an address of their own on this machine.
+  static Script at(URI site, InetAddress address) {
+    return new Script(site, "", HttpClient.newBuilder().localAddress(address).build());
   }
 
   HttpResponse<String> put(String id, String json, String... headers) {
