@@ -1,9 +1,6 @@
 package org.gaceta.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.gaceta.domain.Label;
 import org.gaceta.domain.site.Entry;
 import org.gaceta.domain.site.Newest;
@@ -18,23 +15,7 @@ public final class ListAnswer {
     var items = json.putArray("items");
     newest.entries().forEach(it -> items.add(item(it)));
     newest.next().map(Cursor::of).ifPresent(it -> json.put("next", it));
-    var answer = OpenAnswer.of(request, json);
-    return newest
-        .next()
-        .filter(_ -> answer.status() == 200)
-        .map(it ->
-            answer.with("Link", "<?%s>; rel=\"next\"".formatted(query(request, Cursor.of(it)))))
-        .orElse(answer);
-  }
-
-  /// The same query from the cursor on. Its address is relative, as the path differs between a
-  /// stage and one machine; each value is of characters that need no escape.
-  private static String query(Request request, String cursor) {
-    var query = new TreeMap<>(request.query());
-    query.put("after", cursor);
-    return query.entrySet().stream()
-        .map((Map.Entry<String, String> it) -> it.getKey() + "=" + it.getValue())
-        .collect(Collectors.joining("&"));
+    return OpenAnswer.linked(request, OpenAnswer.of(request, json), newest.next().map(Cursor::of));
   }
 
   private static ObjectNode item(Entry entry) {

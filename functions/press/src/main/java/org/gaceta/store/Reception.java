@@ -1,6 +1,5 @@
 package org.gaceta.store;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.article.Withdrawn;
 import org.gaceta.domain.comment.BlockedWords;
+import org.gaceta.domain.comment.Closing;
 import org.gaceta.domain.comment.Contribution;
 import org.gaceta.domain.comment.Judgement;
 import org.gaceta.domain.comment.Moderation;
@@ -43,7 +43,7 @@ sealed interface Reception {
     return switch (head.get()) {
       case Withdrawn _ -> new Refused(new CommentAnswer.Gone());
       case Article article when article.draft() -> new Refused(new CommentAnswer.Missing());
-      case Article article when isClosed(article, rules, now) ->
+      case Article article when new Closing(rules.closeDays()).isOver(article, now) ->
           new Refused(new CommentAnswer.Closed());
       case Article _ when parent.filter(it -> !items.containsKey(it)).isPresent() ->
           new Refused(new CommentAnswer.NothingToReplyTo());
@@ -64,15 +64,6 @@ sealed interface Reception {
             Stream.of(Keys.head(id), BlockedWordsItem.KEY),
             Stream.concat(browser.stream(), parent.stream()))
         .collect(Collectors.toSet());
-  }
-
-  private static boolean isClosed(Article article, CommentRules rules, Instant now) {
-    return !article.story().commentsOpen()
-        || (rules.closeDays() > 0
-            && article
-                .publishedAt()
-                .filter(it -> !it.plus(Duration.ofDays(rules.closeDays())).isAfter(now))
-                .isPresent());
   }
 
   private static BlockedWords blocked(Map<Key, Item> items) {

@@ -39,7 +39,7 @@ class SubmitCommentTest {
   void aFormLeadsBackToTheArticle() {
     var answer = newsroom.comment(form());
     assertEquals(303, answer.getStatusCode(), answer.getBody());
-    assertEquals("/articles/el-faro?comment=pending#comments", answer.getHeaders().get("Location"));
+    assertEquals("/articles/el-faro#comment-waiting", answer.getHeaders().get("Location"));
     assertTrue(stored().contains("¿Y el ascensor?\nMi madre"), stored());
   }
 
