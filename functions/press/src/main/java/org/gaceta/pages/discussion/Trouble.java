@@ -28,13 +28,13 @@ public sealed interface Trouble {
 
   record Busy() implements Trouble {}
 
-  /// A field of the form.
+  /// A field of the form, in the order in which they stand there.
   enum Field {
+    REPLY,
+    TEXT,
     NAME,
     EMAIL,
-    WEBSITE,
-    TEXT,
-    REPLY;
+    WEBSITE;
 
     /// The id that its element has on the page.
     public String id() {
