@@ -23,7 +23,7 @@ function token() {
 
 function focus(element) {
   element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: "nearest" });
+  element.scrollIntoView({ block: "center", behavior: "instant" });
 }
 
 function commenting() {
