@@ -3,15 +3,12 @@ package org.gaceta.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,19 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 class BrowserTest {
   private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
   private static final Path SCREENSHOTS = Path.of("target", "screenshots").toAbsolutePath();
-  private static final Path CHROMIUM =
-      Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-          .map(folder -> Path.of(folder, "chromium"))
-          .filter(Files::isExecutable)
-          .findFirst()
-          .orElse(Path.of("chromium"));
-
   @TempDir private Path data;
   @TempDir private Path profile;
 
   @Test
   void theArticleAndTheFrontPageAreShown() throws IOException, InterruptedException {
-    Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium is installed");
+    Assumptions.assumeTrue(Chromium.isInstalled(), "no Chromium is installed");
     try (var stack = Stack.start(new Options(ROOT, "127.0.0.1", 0, 0, 0, 0, data))) {
       var script = new Script(stack.siteUrl());
       script.putMarkdown("faro", Files.readString(ROOT.resolve("events/article.md")));
@@ -74,20 +64,7 @@ class BrowserTest {
   }
 
   private String chromium(String... arguments) throws IOException, InterruptedException {
-    var command =
-        new ArrayList<>(
-            List.of(
-                CHROMIUM.toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--hide-scrollbars",
-                "--user-data-dir=" + profile));
+    var command = Chromium.command(profile);
     command.addAll(List.of(arguments));
     var process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();

@@ -112,8 +112,7 @@ class CommentsEndToEndTest {
           {"name": "Lectora %1$d", "email": "lectora%1$d.%2$d@correo.example", "text": "Comentario %2$d de %1$d"}
           """
               .formatted(caller, i);
-      var headers =
-          Map.of("content-type", "application/json", "idempotency-key", caller + "." + i);
+      var headers = Map.of("content-type", "application/json", "idempotency-key", caller + "." + i);
       var first = reader.unsigned("POST", "/api/articles/faro/comments", headers, body);
       var again = reader.unsigned("POST", "/api/articles/faro/comments", headers, body);
       assertEquals(202, first.statusCode(), first.body());

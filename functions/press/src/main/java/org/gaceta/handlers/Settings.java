@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.gaceta.domain.comment.Closing;
 import org.gaceta.domain.comment.Moderation;
 import org.gaceta.domain.site.Site;
 import org.gaceta.store.CommentRules;
@@ -36,7 +37,22 @@ public record Settings(Map<String, String> variables) {
 
   /// The newspaper, for functions that print its pages.
   public Site site() {
-    return new Site(siteUrl(), required("SITE_TITLE"), language(), timeZone());
+    return site(siteUrl());
+  }
+
+  /// The newspaper as readers of its own pages see it, without the site's address: for functions
+  /// that the API calls, and that are not told it.
+  public Site siteOfTheReader() {
+    return site(URI.create(""));
+  }
+
+  private Site site(URI url) {
+    return new Site(
+        url,
+        required("SITE_TITLE"),
+        language(),
+        timeZone(),
+        new Closing(count("COMMENTS_CLOSE_DAYS", 0)));
   }
 
   public Locale language() {

@@ -8,22 +8,30 @@ import java.util.Optional;
 import org.gaceta.domain.InvalidValue;
 import org.gaceta.domain.Limits;
 import org.gaceta.domain.article.ArticleId;
-import org.gaceta.http.ArticleAnswer;
+import org.gaceta.domain.comment.Contribution;
 import org.gaceta.http.Caller;
-import org.gaceta.http.CommentReply;
 import org.gaceta.http.ContributionReader;
 import org.gaceta.http.Parameters;
 import org.gaceta.http.Refusals;
 import org.gaceta.http.Request;
 import org.gaceta.http.Response;
+import org.gaceta.pages.CommentPages;
 import org.gaceta.store.CommentAnswer;
 import org.gaceta.store.Commenting;
+import org.gaceta.store.PublicComments;
+import org.gaceta.store.table.Unavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// `POST /articles/{id}/comments`: a reader's comment, from the page's script or its plain form.
 public final class SubmitComment
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  private static final Logger LOG = LoggerFactory.getLogger(SubmitComment.class);
+
   private final Commenting commenting;
   private final Optional<String> secret;
+  private final CommentPages pages;
+  private final PublicComments comments;
 
   public SubmitComment() {
     this(Wiring.of(Settings.ofEnvironment()));
@@ -32,6 +40,8 @@ public final class SubmitComment
   public SubmitComment(Wiring wiring) {
     this.commenting = wiring.commenting();
     this.secret = wiring.settings().originSecret();
+    this.pages = wiring.commentPages();
+    this.comments = wiring.publicComments();
   }
 
   @Override
@@ -51,10 +61,24 @@ public final class SubmitComment
     var id = new ArticleId(request.path("id"));
     var caller = Caller.of(request, secret);
     var key = request.header("idempotency-key").map(SubmitComment::key);
+    var reply =
+        ContributionReader.isForm(request)
+            ? new PageReply(pages, comments, id, ContributionReader.typed(request))
+            : new ScriptReply(id);
     return ContributionReader.read(
-        request,
-        contribution ->
-            answer(request, id, commenting.comment(id, contribution, caller.address(), key)));
+        request, contribution -> reply.to(taken(id, contribution, caller, key)), reply::wrong);
+  }
+
+  /// A table that does not answer is said to be busy here, so that a reader gets back what they
+  /// typed.
+  private CommentAnswer taken(
+      ArticleId id, Contribution contribution, Caller caller, Optional<String> key) {
+    try {
+      return commenting.comment(id, contribution, caller.address(), key);
+    } catch (Unavailable e) {
+      LOG.warn("no answer from the table", e);
+      return new CommentAnswer.Busy();
+    }
   }
 
   private static String key(String given) {
@@ -63,19 +87,5 @@ public final class SubmitComment
           "the header Idempotency-Key must have 1 to " + Limits.TOKEN + " characters");
     }
     return given;
-  }
-
-  private static Response answer(Request request, ArticleId id, CommentAnswer answer) {
-    return switch (answer) {
-      case CommentAnswer.Accepted(var comment, var state, var page) ->
-          CommentReply.accepted(request, comment, state, page);
-      case CommentAnswer.Same(var first, var state) -> CommentReply.same(first, state);
-      case CommentAnswer.TooSoon(var seconds) -> CommentReply.tooSoon(seconds);
-      case CommentAnswer.NothingToReplyTo _ -> CommentReply.nothingToReplyTo();
-      case CommentAnswer.Missing _ -> ArticleAnswer.missing(id);
-      case CommentAnswer.Gone _ -> ArticleAnswer.gone(id);
-      case CommentAnswer.Closed _ -> CommentReply.closed();
-      case CommentAnswer.Busy _ -> Refusals.busy();
-    };
   }
 }

@@ -4,6 +4,7 @@ import com.github.f4b6a3.ulid.UlidCreator;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.gaceta.domain.site.Archive;
+import org.gaceta.pages.CommentPages;
 import org.gaceta.pages.Renderer;
 import org.gaceta.store.Attempts;
 import org.gaceta.store.BlockedWordsSetting;
@@ -15,6 +16,7 @@ import org.gaceta.store.ModerationQueue;
 import org.gaceta.store.MostCommentedArticles;
 import org.gaceta.store.PageShelf;
 import org.gaceta.store.Profiles;
+import org.gaceta.store.PublicComments;
 import org.gaceta.store.Publishing;
 import org.gaceta.store.PutOnce;
 import org.gaceta.store.Rankings;
@@ -98,6 +100,14 @@ public record Wiring(
 
   BlockedWordsSetting blockedWords() {
     return new BlockedWordsSetting(table.get(), attempts);
+  }
+
+  PublicComments publicComments() {
+    return new PublicComments(table.get());
+  }
+
+  CommentPages commentPages() {
+    return new CommentPages(settings.siteOfTheReader());
   }
 
   Latest latest() {

@@ -12,19 +12,26 @@ import org.gaceta.domain.comment.CommentState;
 public final class CommentReply {
   private CommentReply() {}
 
-  /// It is stored: a script is told so, the plain form leads back to the article.
-  public static Response accepted(
-      Request request, CommentId id, CommentState state, SitePath page) {
-    var shown = shown(state);
-    if (ContributionReader.isForm(request)) {
-      return Response.empty(303)
-          .with("Location", page.href() + "?comment=" + shown + "#comments")
-          .with("Cache-Control", "no-store");
-    }
+  /// It is stored: a script is told so.
+  public static Response accepted(CommentId id, CommentState state) {
     return Response.json(
             state == CommentState.APPROVED ? 201 : 202,
-            Json.object().put("id", id.text()).put("state", shown))
+            Json.object().put("id", id.text()).put("state", shown(state)))
         .with("Cache-Control", "no-store");
+  }
+
+  /// It is stored: the plain form leads back to the article, which says so where the fragment
+  /// leads.
+  public static Response back(CommentState state, SitePath page) {
+    var note = state == CommentState.APPROVED ? "#comment-published" : "#comment-waiting";
+    return Response.empty(303)
+        .with("Location", page.href() + note)
+        .with("Cache-Control", "no-store");
+  }
+
+  /// It is not stored: the plain form comes back.
+  public static Response page(int status, String html) {
+    return Response.html(status, html).with("Cache-Control", "no-store");
   }
 
   /// The same text stands there already.

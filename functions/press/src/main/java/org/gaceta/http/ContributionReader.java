@@ -2,35 +2,70 @@ package org.gaceta.http;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gaceta.domain.InvalidValue;
 import org.gaceta.domain.Limits;
+import org.gaceta.domain.Problem;
 import org.gaceta.domain.Text;
 import org.gaceta.domain.WebAddress;
 import org.gaceta.domain.comment.CommentId;
 import org.gaceta.domain.comment.Contribution;
 import org.gaceta.domain.comment.Email;
+import org.gaceta.domain.comment.Typed;
 
 /// Reads a comment as a reader sends it: JSON, or the plain form of the article's page.
 public final class ContributionReader {
   private ContributionReader() {}
 
   /// What is to be done with what was sent.
-  public static Response read(Request request, Function<Contribution, Response> use) {
-    return switch (Documents.jsonOrForm(request).then(ContributionReader::read)) {
+  ///
+  /// @param wrong what to answer to fields that are wrong
+  public static Response read(
+      Request request,
+      Function<Contribution, Response> use,
+      Function<List<Problem>, Response> wrong) {
+    return switch (Documents.jsonOrForm(request).then(it -> read(it, wrong))) {
       case Parsed.Right<Contribution>(var contribution) -> use.apply(contribution);
       case Parsed.Wrong<Contribution>(var answer) -> answer;
     };
   }
 
   /// Whether it is the plain form, which a browser shows the answer of.
-  static boolean isForm(Request request) {
+  public static boolean isForm(Request request) {
     return request.mediaType().equals(Forms.MEDIA_TYPE);
   }
 
-  private static Parsed<Contribution> read(Document document) {
+  /// What a reader typed, as it was typed, to be shown to them again; nothing of what cannot be
+  /// read at all.
+  public static Typed typed(Request request) {
+    return switch (Documents.jsonOrForm(request)) {
+      case Parsed.Right<Document>(var document) ->
+          new Typed(
+              typed(document, "name"),
+              typed(document, "website"),
+              typed(document, "text"),
+              replyTo(typed(document, "replyTo")));
+      case Parsed.Wrong<Document> _ -> Typed.NOTHING;
+    };
+  }
+
+  private static String typed(Document document, String name) {
+    return document.fields().path(name).asText();
+  }
+
+  private static Optional<CommentId> replyTo(String typed) {
+    try {
+      return Optional.of(new CommentId(typed));
+    } catch (InvalidValue e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Parsed<Contribution> read(
+      Document document, Function<List<Problem>, Response> wrong) {
     var fields = new Fields(document);
     var contribution =
         new Contribution(
@@ -43,7 +78,10 @@ public final class ContributionReader {
             fields.text(ContributionReader::opened, "opened"),
             fields.text(Function.identity(), Contribution.TRAP).isPresent());
     fields.finish();
-    return Parsed.of(contribution, fields.findings().problems());
+    var problems = fields.findings().problems();
+    return problems.isEmpty()
+        ? new Parsed.Right<>(contribution)
+        : Parsed.wrong(wrong.apply(problems));
   }
 
   private static String required(Fields fields, Function<String, String> type, String name) {

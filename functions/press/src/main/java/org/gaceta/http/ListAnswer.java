@@ -1,10 +1,7 @@
 package org.gaceta.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.gaceta.domain.Label;
 import org.gaceta.domain.site.Entry;
 import org.gaceta.domain.site.Newest;
@@ -24,20 +21,7 @@ public final class ListAnswer {
   /// A list that goes on after the cursor, where there is one.
   static Response of(Request request, ObjectNode json, Optional<String> next) {
     next.ifPresent(it -> json.put("next", it));
-    var answer = OpenAnswer.of(request, json);
-    return next.filter(_ -> answer.status() == 200)
-        .map(it -> answer.with("Link", "<?%s>; rel=\"next\"".formatted(query(request, it))))
-        .orElse(answer);
-  }
-
-  /// The same query from the cursor on. Its address is relative, as the path differs between a
-  /// stage and one machine; each value is of characters that need no escape.
-  private static String query(Request request, String cursor) {
-    var query = new TreeMap<>(request.query());
-    query.put("after", cursor);
-    return query.entrySet().stream()
-        .map((Map.Entry<String, String> it) -> it.getKey() + "=" + it.getValue())
-        .collect(Collectors.joining("&"));
+    return OpenAnswer.linked(request, OpenAnswer.of(request, json), next);
   }
 
   private static ObjectNode item(Entry entry) {

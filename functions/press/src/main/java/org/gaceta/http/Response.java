@@ -24,6 +24,10 @@ public record Response(int status, Map<String, String> headers, String body) {
     return json(status, "application/json", body);
   }
 
+  public static Response html(int status, String page) {
+    return empty(status).with("Content-Type", "text/html; charset=utf-8").body(page);
+  }
+
   public Response with(String header, String value) {
     var all =
         Stream.concat(headers.entrySet().stream(), Stream.of(Map.entry(header, value)))

@@ -10,6 +10,7 @@ import org.gaceta.domain.article.State;
 import org.gaceta.domain.site.Archive;
 import org.gaceta.domain.site.Dossier;
 import org.gaceta.pages.body.Markdown;
+import org.gaceta.pages.discussion.Talk;
 import org.gaceta.pages.house.HouseStyle;
 
 /// What stands at a path of an article, which is a function of its head alone: the article where it
@@ -47,9 +48,14 @@ record ArticlePrinter(HouseStyle house, Archive archive, Markdown markdown)
     return Templates.render(
         "article.jte",
         Map.of(
-            "house", house,
-            "article", article,
-            "body", markdown.html(dossier.body().orElse(""))));
+            "house",
+            house,
+            "article",
+            article,
+            "body",
+            markdown.html(dossier.body().orElse("")),
+            "talk",
+            Talk.below(house, article, dossier.discussion())));
   }
 
   private static Optional<SitePath> address(Head head) {

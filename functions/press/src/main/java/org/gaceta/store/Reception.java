@@ -1,6 +1,5 @@
 package org.gaceta.store;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.article.Head;
 import org.gaceta.domain.article.Withdrawn;
 import org.gaceta.domain.comment.BlockedWords;
+import org.gaceta.domain.comment.Closing;
 import org.gaceta.domain.comment.CommentState;
 import org.gaceta.domain.comment.Contribution;
 import org.gaceta.domain.comment.Judgement;
@@ -50,7 +50,7 @@ sealed interface Reception {
     return switch (head.get()) {
       case Withdrawn withdrawn -> refused(withdrawn, new CommentAnswer.Gone());
       case Article article when article.draft() -> refused(article, new CommentAnswer.Missing());
-      case Article article when isClosed(article, rules, now) ->
+      case Article article when new Closing(rules.closeDays()).isOver(article, now) ->
           refused(article, new CommentAnswer.Closed());
       case Article article when parent.filter(it -> !isApproved(items.get(it))).isPresent() ->
           refused(article, new CommentAnswer.NothingToReplyTo());
@@ -80,15 +80,6 @@ sealed interface Reception {
             Stream.of(Keys.head(id), BlockedWordsItem.KEY),
             Stream.concat(browser.stream(), parent.stream()))
         .collect(Collectors.toSet());
-  }
-
-  private static boolean isClosed(Article article, CommentRules rules, Instant now) {
-    return !article.story().commentsOpen()
-        || (rules.closeDays() > 0
-            && article
-                .publishedAt()
-                .filter(it -> !it.plus(Duration.ofDays(rules.closeDays())).isAfter(now))
-                .isPresent());
   }
 
   private static BlockedWords blocked(Map<Key, Item> items) {

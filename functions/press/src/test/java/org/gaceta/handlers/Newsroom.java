@@ -145,6 +145,14 @@ final class Newsroom {
     return new SubmitComment(wiring).handleRequest(event, context());
   }
 
+  /// What readers see of an article's comments.
+  APIGatewayV2HTTPResponse comments(
+      String method, String id, Map<String, String> query, String... headers) {
+    var event = event(method, query, with(headers));
+    event.setPathParameters(Map.of("id", id));
+    return new ReadComments(wiring).handleRequest(event, context());
+  }
+
   APIGatewayV2HTTPResponse moderate(APIGatewayV2HTTPEvent event) {
     return new ModerateComments(wiring).handleRequest(event, context());
   }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gaceta.store.table.Recorded;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class SubmitCommentTest {
   void aFormLeadsBackToTheArticle() {
     var answer = newsroom.comment(form());
     assertEquals(303, answer.getStatusCode(), answer.getBody());
-    assertEquals("/articles/el-faro?comment=pending#comments", answer.getHeaders().get("Location"));
+    assertEquals("/articles/el-faro#comment-waiting", answer.getHeaders().get("Location"));
     assertTrue(stored().contains("¿Y el ascensor?\nMi madre"), stored());
   }
 
@@ -100,6 +101,98 @@ class SubmitCommentTest {
     var event = event();
     event.setPathParameters(Map.of("id", "nada"));
     assertEquals(404, newsroom.comment(event).getStatusCode());
+  }
+
+  @Test
+  void aFormWithWrongFieldsComesBackWithWhatWasTyped() {
+    var answer =
+        newsroom.comment(form("name=&email=mal&website=ejemplo&text=Hola+%3Cb%3E%0A%0Aadi%C3%B3s"));
+    assertPage(422, answer);
+    var page = Jsoup.parse(answer.getBody());
+    assertEquals("Hola <b>\n\nadiós", page.select("textarea").getFirst().wholeText());
+    assertEquals("ejemplo", page.select("input[name=website]").attr("value"));
+    assertEquals(
+        List.of("name", "email", "website"), page.select("[aria-invalid=true]").eachAttr("name"));
+    assertEquals(
+        List.of("#comment-name", "#comment-email", "#comment-website"),
+        page.select("#comment-complaint a").eachAttr("href"));
+    for (var invalid : page.select("[aria-invalid]")) {
+      var said = page.getElementById(invalid.id() + "-wrong");
+      assertTrue(said != null && !said.hasAttr("hidden") && !said.text().isEmpty(), invalid.id());
+      assertTrue(invalid.attr("aria-describedby").contains(said.id()), invalid.id());
+    }
+    assertEquals("/articles/el-faro#comments", page.select(".aside a").attr("href"));
+    assertEquals("noindex", page.select("meta[name=robots]").attr("content"));
+  }
+
+  @Test
+  void aFormThatComesTooSoonComesBackWithTheTimeToWait() {
+    newsroom.comment(form());
+    var answer = newsroom.comment(form("name=Ana&email=a%40correo.example&text=Otra+cosa"));
+    assertPage(429, answer);
+    assertEquals("15", answer.getHeaders().get("Retry-After"));
+    assertTrue(answer.getBody().contains("dentro de 15 s."), answer.getBody());
+    assertTrue(answer.getBody().contains("Otra cosa</textarea>"), answer.getBody());
+    assertFalse(answer.getBody().contains("correo.example"), answer.getBody());
+  }
+
+  @Test
+  void aFormWithTheSameTextIsToldSo() {
+    newsroom.comment(form());
+    var again = form();
+    again.getRequestContext().getHttp().setSourceIp("192.0.2.1");
+    var answer = newsroom.comment(again);
+    assertPage(409, answer);
+    assertTrue(answer.getBody().contains("Ese mismo texto ya se había enviado"), answer.getBody());
+  }
+
+  @Test
+  void aFormInAnswerToWhatIsNotThereComesBackToBeSentByItself() {
+    var answer =
+        newsroom.comment(form("name=a&email=a%40b&text=Hola&replyTo=00000000000000000000000009"));
+    assertPage(422, answer);
+    var page = Jsoup.parse(answer.getBody());
+    assertEquals("", page.select("input[name=replyTo]").attr("value"));
+    assertTrue(page.select("#comment-complaint").text().contains("ya no está"), page.text());
+  }
+
+  @Test
+  void aFormForAnArticleThatTakesNoneKeepsWhatWasTyped() {
+    newsroom.put("faro", "{\"title\":\"El faro\",\"commentsOpen\":false}");
+    assertKept(409, newsroom.comment(form()), "/articles/el-faro#comments");
+    newsroom.delete("faro");
+    assertKept(410, newsroom.comment(form()), "/");
+    var event = form();
+    event.setPathParameters(Map.of("id", "nada"));
+    assertKept(404, newsroom.comment(event), "/");
+  }
+
+  @Test
+  void aFormWithFieldsThatItDoesNotHaveIsToldAsData() {
+    var answer = newsroom.comment(form("name=a&email=a%40b&text=x&admin=1"));
+    assertEquals(422, answer.getStatusCode());
+    assertEquals("application/problem+json", answer.getHeaders().get("Content-Type"));
+  }
+
+  private static void assertKept(int status, APIGatewayV2HTTPResponse answer, String back) {
+    assertPage(status, answer);
+    var page = Jsoup.parse(answer.getBody());
+    assertEquals(0, page.select("form").size());
+    assertTrue(page.select("textarea").getFirst().wholeText().startsWith("¿Y el ascensor?"));
+    assertEquals(back, page.select(".aside a").attr("href"));
+  }
+
+  private static void assertPage(int status, APIGatewayV2HTTPResponse answer) {
+    assertEquals(status, answer.getStatusCode(), answer.getBody());
+    assertEquals("text/html; charset=utf-8", answer.getHeaders().get("Content-Type"));
+    assertEquals("no-store", answer.getHeaders().get("Cache-Control"));
+  }
+
+  private static APIGatewayV2HTTPEvent form(String body) {
+    var event = form();
+    event.setBody(body);
+    event.setIsBase64Encoded(false);
+    return event;
   }
 
   @Test

@@ -166,7 +166,8 @@ class ContributionReaderTest {
             it -> {
               read.set(it);
               return Response.empty(204);
-            });
+            },
+            Refusals::invalid);
     assertEquals(204, answer.status(), answer.body());
     return read.get();
   }
@@ -176,6 +177,7 @@ class ContributionReaderTest {
         Requests.put(mediaType, body),
         _ -> {
           throw new AssertionError("was read");
-        });
+        },
+        Refusals::invalid);
   }
 }

@@ -37,9 +37,9 @@ class DeploymentFilesTest {
   @Test
   void nameAssetsByTheirContentAndKeepThemForAYear() {
     var assets = files.keySet().stream().filter(it -> it.text().startsWith("assets/")).toList();
-    assertEquals(2, assets.size());
+    assertEquals(3, assets.size());
     for (var path : assets) {
-      assertTrue(path.text().matches("assets/[a-z]+\\.[0-9a-f]{10}\\.(css|svg)"), path.text());
+      assertTrue(path.text().matches("assets/[a-z]+\\.[0-9a-f]{10}\\.(css|js|svg)"), path.text());
       assertTrue(file(path.text()).cacheControl().contains("immutable"));
     }
   }
@@ -50,7 +50,7 @@ class DeploymentFilesTest {
     for (var html : List.of(file("404").body().text(), front())) {
       ASSET.matcher(html).results().forEach(it -> named.add(it.group(1)));
     }
-    assertEquals(2, named.size());
+    assertEquals(3, named.size());
     named.forEach(this::file);
   }
 

@@ -35,6 +35,11 @@ final class FakeArchive implements Archive {
     return this;
   }
 
+  FakeArchive discussing(Head head, Discussion discussion) {
+    dossiers.put(head.id(), new Dossier(new Manuscript(head, Optional.of("Texto.")), discussion));
+    return this;
+  }
+
   FakeArchive withoutBody(Head head) {
     dossiers.put(head.id(), dossier(head, Optional.empty()));
     return this;

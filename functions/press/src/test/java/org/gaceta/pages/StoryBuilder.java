@@ -25,6 +25,7 @@ final class StoryBuilder {
   private Optional<Picture> image = Optional.of(Samples.picture());
   private Optional<Instant> modified = Optional.empty();
   private boolean featured;
+  private boolean commentsOpen = true;
 
   StoryBuilder titled(String text) {
     title = text;
@@ -53,6 +54,11 @@ final class StoryBuilder {
 
   StoryBuilder leading() {
     featured = true;
+    return this;
+  }
+
+  StoryBuilder closed() {
+    commentsOpen = false;
     return this;
   }
 
@@ -102,6 +108,6 @@ final class StoryBuilder {
         image,
         modified,
         featured,
-        true);
+        commentsOpen);
   }
 }

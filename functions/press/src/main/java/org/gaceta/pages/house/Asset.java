@@ -15,11 +15,12 @@ import org.gaceta.domain.SitePath;
 /// still see a new one at once.
 public record Asset(SitePath path, SiteObject object) {
   public static final Asset STYLESHEET = of("site", "css", "text/css; charset=utf-8");
+  public static final Asset SCRIPT = of("site", "js", "text/javascript; charset=utf-8");
   public static final Asset ICON = of("icon", "svg", "image/svg+xml");
 
   /// All of them, for the deployment to put.
   public static List<Asset> all() {
-    return List.of(STYLESHEET, ICON);
+    return List.of(STYLESHEET, SCRIPT, ICON);
   }
 
   private static Asset of(String name, String extension, String contentType) {

@@ -67,6 +67,11 @@ public record HouseStyle(Site site, Messages words, Dates dates) {
     return dates.day(instant);
   }
 
+  /// A day with its hour and minute.
+  public String moment(Instant instant) {
+    return dates.moment(instant);
+  }
+
   public String machine(Instant instant) {
     return dates.machine(instant);
   }
@@ -86,6 +91,10 @@ public record HouseStyle(Site site, Messages words, Dates dates) {
 
   public String stylesheet() {
     return Asset.STYLESHEET.path().href();
+  }
+
+  public String script() {
+    return Asset.SCRIPT.path().href();
   }
 
   public String icon() {
