@@ -37,7 +37,11 @@ final class MeteredPress implements AutoCloseable {
     table = new DynamoTable(client, LocalAccount.TABLE);
     wiring =
         new Wiring(
-            new Settings(Map.of("SITE_LANGUAGE", "es", "SITE_TIME_ZONE", "Europe/Madrid")),
+            new Settings(
+                Map.of(
+                    "SITE_TITLE", "La Gaceta",
+                    "SITE_LANGUAGE", "es",
+                    "SITE_TIME_ZONE", "Europe/Madrid")),
             () -> table,
             () -> {
               throw new IllegalStateException("what is metered here never touches the bucket");
