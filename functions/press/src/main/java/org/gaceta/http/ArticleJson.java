@@ -7,6 +7,7 @@ import org.gaceta.domain.Label;
 import org.gaceta.domain.SitePath;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.Author;
+import org.gaceta.domain.article.Correction;
 import org.gaceta.domain.article.Picture;
 
 /// An article as answers have it: what was submitted, by the same names, and what the press adds.
@@ -39,6 +40,7 @@ final class ArticleJson {
     story.tags().forEach(it -> tags.add(it.name()));
     json.put("language", story.language().toLanguageTag());
     story.image().ifPresent(it -> json.set("image", picture(it)));
+    corrections(story.corrections(), json);
     json.put("featured", story.featured())
         .put("commentsOpen", story.commentsOpen())
         .put("body", body);
@@ -57,6 +59,14 @@ final class ArticleJson {
       slugs.add(it.slug().text());
       names.add(it.name());
     });
+  }
+
+  private static void corrections(List<Correction> corrections, ObjectNode json) {
+    if (!corrections.isEmpty()) {
+      var list = json.putArray("corrections");
+      corrections.forEach(
+          it -> list.addObject().put("date", it.date().toString()).put("text", it.text()));
+    }
   }
 
   static ObjectNode picture(Picture picture) {

@@ -3,10 +3,13 @@ package org.gaceta.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.gaceta.domain.Label;
+import org.gaceta.domain.article.Correction;
 import org.gaceta.domain.article.Story;
 import org.gaceta.store.table.Attributes;
 import org.gaceta.store.table.Item;
+import org.gaceta.store.table.Value;
 
 /// What an article says of itself, among the attributes of its head.
 final class StoryAttributes {
@@ -24,6 +27,7 @@ final class StoryAttributes {
         .text("language", story.language().toLanguageTag())
         .put("image", story.image().map(SharedAttributes::picture))
         .text("modified", story.modified().map(Instant::toString))
+        .put("corrections", corrections(story.corrections()))
         .flag("featured", story.featured())
         .flag("commentsOpen", story.commentsOpen());
   }
@@ -41,8 +45,29 @@ final class StoryAttributes {
         Locale.forLanguageTag(item.text("language")),
         item.maybeNested("image").map(SharedAttributes::picture),
         item.maybeText("modified").map(Instant::parse),
+        corrections(item),
         item.flag("featured"),
         item.flag("commentsOpen"));
+  }
+
+  /// None at all where there are none: most articles have none.
+  private static Optional<Value> corrections(List<Correction> corrections) {
+    return Optional.<Value>of(
+            new Value.Sequence(
+                corrections.stream()
+                    .<Value>map(it ->
+                        Item.nested()
+                            .text("date", it.date().toString())
+                            .text("text", it.text())
+                            .value())
+                    .toList()))
+        .filter(_ -> !corrections.isEmpty());
+  }
+
+  private static List<Correction> corrections(Attributes item) {
+    return item.nesteds("corrections").stream()
+        .map(it -> new Correction(Instant.parse(it.text("date")), it.text("text")))
+        .toList();
   }
 
   private static List<Label> labels(List<String> names) {

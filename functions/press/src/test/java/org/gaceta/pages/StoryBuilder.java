@@ -8,6 +8,7 @@ import org.gaceta.domain.Label;
 import org.gaceta.domain.Slug;
 import org.gaceta.domain.WebAddress;
 import org.gaceta.domain.article.Author;
+import org.gaceta.domain.article.Correction;
 import org.gaceta.domain.article.Origin;
 import org.gaceta.domain.article.Picture;
 import org.gaceta.domain.article.Story;
@@ -24,6 +25,7 @@ final class StoryBuilder {
   private Locale language = Samples.SPANISH;
   private Optional<Picture> image = Optional.of(Samples.picture());
   private Optional<Instant> modified = Optional.empty();
+  private List<Correction> corrections = List.of();
   private boolean featured;
   private boolean commentsOpen = true;
 
@@ -49,6 +51,11 @@ final class StoryBuilder {
 
   StoryBuilder changed(Instant instant) {
     modified = Optional.of(instant);
+    return this;
+  }
+
+  StoryBuilder corrected(Correction... each) {
+    corrections = List.of(each);
     return this;
   }
 
@@ -78,6 +85,7 @@ final class StoryBuilder {
   StoryBuilder saying(String text) {
     var label = new Label(text, new Slug("x"));
     title = text;
+    corrections = List.of(new Correction(Samples.PUBLISHED, text));
     standfirst = Optional.of(text);
     authors = List.of(new Author(new Slug("x"), text, Optional.of(text)));
     dateline = Optional.of(text);
@@ -107,6 +115,7 @@ final class StoryBuilder {
         language,
         image,
         modified,
+        corrections,
         featured,
         commentsOpen);
   }

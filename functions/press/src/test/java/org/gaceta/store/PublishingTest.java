@@ -22,6 +22,7 @@ import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.article.Author;
+import org.gaceta.domain.article.Correction;
 import org.gaceta.domain.article.Head;
 import org.gaceta.domain.article.Precondition;
 import org.gaceta.domain.article.Precondition.Versions;
@@ -206,6 +207,29 @@ class PublishingTest {
       assertEquals(1, draft.printed().size());
       assertFalse(((Stored) publish(FARO, Submissions.titled("Faro"))).created());
       assertEquals(List.of(FARO), ids(new Listing.Latest()));
+    }
+  }
+
+  @Nested
+  class ACorrection {
+    private final Correction first = correction("2026-05-10T09:00:00Z", "Son doce plantas.");
+
+    @Test
+    void isKeptWithTheHeadAndWrittenOnce() {
+      stored(FARO, Submissions.titled("Faro").dated("2026-05-01T00:00:00Z"));
+      var corrected =
+          Submissions.titled("Faro")
+              .dated("2026-05-01T00:00:00Z")
+              .corrected(first, correction("2026-05-11T09:00:00Z", "Fue el sábado."));
+      var article = stored(FARO, corrected);
+      assertEquals(article.story().corrections(), article(FARO).story().corrections());
+      assertEquals(2, article.story().corrections().size());
+      assertInstanceOf(Unchanged.class, publish(FARO, corrected));
+      stored(FARO, Submissions.titled("Faro").dated("2026-05-01T00:00:00Z").corrected(first));
+    }
+
+    private static Correction correction(String date, String text) {
+      return new Correction(Instant.parse(date), text);
     }
   }
 

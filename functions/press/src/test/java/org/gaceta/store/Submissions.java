@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gaceta.domain.Label;
 import org.gaceta.domain.Slug;
+import org.gaceta.domain.article.Correction;
 import org.gaceta.domain.article.Origin;
 import org.gaceta.domain.article.Submission;
 
@@ -17,7 +18,8 @@ record Submissions(
     boolean draft,
     Optional<Instant> date,
     Optional<Slug> slug,
-    String body) {
+    String body,
+    List<Correction> corrections) {
 
   static Submissions titled(String title) {
     return new Submissions(
@@ -28,38 +30,61 @@ record Submissions(
         false,
         Optional.empty(),
         Optional.empty(),
-        "Texto");
+        "Texto",
+        List.of());
   }
 
   Submissions by(String... names) {
-    return new Submissions(title, labels(names), section, tags, draft, date, slug, body);
+    return new Submissions(
+        title, labels(names), section, tags, draft, date, slug, body, corrections);
   }
 
   Submissions in(String name) {
     return new Submissions(
-        title, authors, Optional.of(new Label(name)), tags, draft, date, slug, body);
+        title, authors, Optional.of(new Label(name)), tags, draft, date, slug, body, corrections);
   }
 
   Submissions tagged(String... names) {
-    return new Submissions(title, authors, section, labels(names), draft, date, slug, body);
+    return new Submissions(
+        title, authors, section, labels(names), draft, date, slug, body, corrections);
   }
 
   Submissions asDraft() {
-    return new Submissions(title, authors, section, tags, true, date, slug, body);
+    return new Submissions(title, authors, section, tags, true, date, slug, body, corrections);
   }
 
   Submissions dated(String instant) {
     return new Submissions(
-        title, authors, section, tags, draft, Optional.of(Instant.parse(instant)), slug, body);
+        title,
+        authors,
+        section,
+        tags,
+        draft,
+        Optional.of(Instant.parse(instant)),
+        slug,
+        body,
+        corrections);
   }
 
   Submissions at(String wanted) {
     return new Submissions(
-        title, authors, section, tags, draft, date, Optional.of(new Slug(wanted)), body);
+        title,
+        authors,
+        section,
+        tags,
+        draft,
+        date,
+        Optional.of(new Slug(wanted)),
+        body,
+        corrections);
   }
 
   Submissions saying(String text) {
-    return new Submissions(title, authors, section, tags, draft, date, slug, text);
+    return new Submissions(title, authors, section, tags, draft, date, slug, text, corrections);
+  }
+
+  Submissions corrected(Correction... each) {
+    return new Submissions(title, authors, section, tags, draft, date, slug, body, List.of(each));
   }
 
   Submission get() {
@@ -79,6 +104,7 @@ record Submissions(
         draft,
         date,
         Optional.empty(),
+        corrections,
         slug,
         body);
   }

@@ -38,8 +38,9 @@ public record Article(
     return Optional.of(path);
   }
 
-  /// When what readers see was changed last: what the newsroom says, else when it was written.
+  /// When what readers see was changed last: what the newsroom says, where it says when, or its
+  /// newest correction; else when it was written, which no correction is later than.
   public Instant modified() {
-    return story.modified().orElse(changedAt);
+    return story.modified().flatMap(_ -> story.updated()).orElse(changedAt);
   }
 }

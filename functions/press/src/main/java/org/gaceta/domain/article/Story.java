@@ -1,9 +1,11 @@
 package org.gaceta.domain.article;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gaceta.domain.Label;
 
 /// What an article says of itself, all but its body.
@@ -25,10 +27,19 @@ public record Story(
     Locale language,
     Optional<Picture> image,
     Optional<Instant> modified,
+    List<Correction> corrections,
     boolean featured,
     boolean commentsOpen) {
   public Story {
     authors = List.copyOf(authors);
     tags = List.copyOf(tags);
+    corrections = List.copyOf(corrections);
+  }
+
+  /// When readers are told that it was changed last: by what the newsroom says, or by its newest
+  /// correction.
+  public Optional<Instant> updated() {
+    return Stream.concat(modified.stream(), corrections.stream().map(Correction::date))
+        .max(Comparator.naturalOrder());
   }
 }

@@ -31,11 +31,13 @@ public record Submission(
     boolean draft,
     Optional<Instant> date,
     Optional<Instant> modified,
+    List<Correction> corrections,
     Optional<Slug> slug,
     String body) {
   public Submission {
     authors = List.copyOf(authors);
     tags = List.copyOf(tags);
+    corrections = List.copyOf(corrections);
   }
 
   /// The story that it tells, with its authors as they are to be printed.
@@ -52,6 +54,7 @@ public record Submission(
         language.orElse(siteLanguage),
         image,
         modified,
+        corrections,
         featured,
         commentsOpen);
   }
