@@ -53,8 +53,11 @@ public final class Limits {
   /// quotas".
   public static final int ITEM_BYTES = 400 * 1_024;
 
-  /// The paths that one article may own: those once printed, and the reserved one.
+  /// The paths that one article may own: those once printed, and the reserved ones.
   public static final int PATHS = 20;
+
+  /// A path in UTF-8 bytes; a key of S3 may have 1,024.
+  public static final int PATH_BYTES = 900;
 
   /// The title and the standfirst in an entry of a listing.
   public static final int ENTRY_TEXT = 160;

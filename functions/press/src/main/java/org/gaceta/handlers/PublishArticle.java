@@ -103,6 +103,7 @@ public final class PublishArticle
       case Publication.Missing _ -> ArticleAnswer.missing(id);
       case Publication.PreconditionFailed(var current) -> ArticleAnswer.preconditionFailed(current);
       case Publication.SlugTaken(var slug, var owner) -> ArticleAnswer.slugTaken(slug, owner);
+      case Publication.AliasTaken(var alias, var owner) -> ArticleAnswer.aliasTaken(alias, owner);
       case Publication.Invalid(var problems) -> Refusals.invalid(problems);
       case Publication.Busy _ -> Refusals.busy();
     };

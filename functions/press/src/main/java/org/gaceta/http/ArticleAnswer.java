@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gaceta.domain.Problem;
+import org.gaceta.domain.SitePath;
 import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
@@ -38,6 +39,12 @@ public final class ArticleAnswer {
                 "the article is %s, in version %d"
                     .formatted(it.state().name().toLowerCase(Locale.ROOT), it.version()))
             .orElse("there is no such article"));
+  }
+
+  public static Response aliasTaken(SitePath alias, ArticleId owner) {
+    return Refusals.conflict(
+        "an alias belongs to another article",
+        new Problem("/aliases", "%s belongs to the article %s".formatted(alias.href(), owner)));
   }
 
   public static Response slugTaken(Slug slug, ArticleId owner) {

@@ -21,8 +21,9 @@ final class ArticleJson {
             .put("id", article.id().text())
             .put("version", article.version())
             .put("state", article.state().name().toLowerCase(Locale.ROOT))
+            .put("kind", story.kind().name().toLowerCase(Locale.ROOT))
             .put("url", url(article.path()))
-            .put("slug", slug(article.path()))
+            .put("slug", article.path().lastWord())
             .put("title", story.title());
     story.standfirst().ifPresent(it -> json.put("description", it));
     article
@@ -40,6 +41,10 @@ final class ArticleJson {
     story.tags().forEach(it -> tags.add(it.name()));
     json.put("language", story.language().toLanguageTag());
     story.image().ifPresent(it -> json.set("image", picture(it)));
+    if (!story.aliases().isEmpty()) {
+      var aliases = json.putArray("aliases");
+      story.aliases().forEach(it -> aliases.add(it.href()));
+    }
     corrections(story.corrections(), json);
     json.put("featured", story.featured())
         .put("commentsOpen", story.commentsOpen())
@@ -82,10 +87,5 @@ final class ArticleJson {
 
   static String url(SitePath path) {
     return "/" + path;
-  }
-
-  /// The last word of the path.
-  static String slug(SitePath path) {
-    return path.text().substring(path.text().lastIndexOf('/') + 1);
   }
 }

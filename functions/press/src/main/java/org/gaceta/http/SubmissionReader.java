@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.gaceta.domain.InvalidValue;
 import org.gaceta.domain.Limits;
+import org.gaceta.domain.SitePath;
 import org.gaceta.domain.Slug;
+import org.gaceta.domain.article.Alias;
+import org.gaceta.domain.article.Kind;
 import org.gaceta.domain.article.Origin;
 import org.gaceta.domain.article.Submission;
 
@@ -50,8 +53,7 @@ public final class SubmissionReader {
   }
 
   private Submission submission(Fields fields, Instant now) {
-    fields.refuse(LATER, "expires", "expiryDate", "unpublishDate", "aliases", "video");
-    kind(fields);
+    fields.refuse(LATER, "expires", "expiryDate", "unpublishDate", "video");
     Function<String, Instant> date = typed -> date(typed, now);
     // Hugo's embargo: refused where it lies ahead, as any date is
     var toBePublished = fields.text(date, "publishDate");
@@ -75,15 +77,17 @@ public final class SubmissionReader {
         fields.text(date, "date").or(() -> toBePublished),
         fields.text(date, "modified", "lastmod", "last_modified_at"),
         CorrectionReader.read(fields, date),
+        fields.text(Types.oneOf(Kind.class), "kind").orElse(Kind.ARTICLE),
+        aliases(fields),
         fields.text(Slug::new, "slug"),
         fields.text(Types::body, "body").orElse(""));
   }
 
-  private static void kind(Fields fields) {
-    fields
-        .text(Function.identity(), "kind")
-        .filter(it -> !it.equals("article"))
-        .ifPresent(it -> fields.wrong(it.equals("page") ? LATER : "must be article", "kind"));
+  /// Paths are one where they are the same without the slashes at their ends.
+  private static List<SitePath> aliases(Fields fields) {
+    var aliases = fields.texts(Alias::of, false, "aliases").stream().distinct().toList();
+    fields.atMost(Limits.PATHS, aliases.size(), "aliases");
+    return aliases;
   }
 
   private static String title(Fields fields) {

@@ -66,6 +66,10 @@ final class Keys {
     return new Key(ADDRESS + "#" + path, ADDRESS);
   }
 
+  static SitePath pathOf(Key key) {
+    return new SitePath(key.pk().substring(ADDRESS.length() + 1));
+  }
+
   static Key author(Slug slug) {
     return new Key(AUTHOR + "#" + slug, AUTHOR);
   }

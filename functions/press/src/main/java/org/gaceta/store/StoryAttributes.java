@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gaceta.domain.Label;
+import org.gaceta.domain.SitePath;
 import org.gaceta.domain.article.Correction;
+import org.gaceta.domain.article.Kind;
 import org.gaceta.domain.article.Story;
 import org.gaceta.store.table.Attributes;
 import org.gaceta.store.table.Item;
@@ -28,6 +30,8 @@ final class StoryAttributes {
         .put("image", story.image().map(SharedAttributes::picture))
         .text("modified", story.modified().map(Instant::toString))
         .put("corrections", corrections(story.corrections()))
+        .text("kind", story.kind().name().toLowerCase(Locale.ROOT))
+        .texts("aliases", story.aliases().stream().map(SitePath::text).toList())
         .flag("featured", story.featured())
         .flag("commentsOpen", story.commentsOpen());
   }
@@ -46,6 +50,8 @@ final class StoryAttributes {
         item.maybeNested("image").map(SharedAttributes::picture),
         item.maybeText("modified").map(Instant::parse),
         corrections(item),
+        item.maybeText("kind").map(StoryAttributes::kind).orElse(Kind.ARTICLE),
+        item.texts("aliases").stream().map(SitePath::new).toList(),
         item.flag("featured"),
         item.flag("commentsOpen"));
   }
@@ -68,6 +74,10 @@ final class StoryAttributes {
     return item.nesteds("corrections").stream()
         .map(it -> new Correction(Instant.parse(it.text("date")), it.text("text")))
         .toList();
+  }
+
+  private static Kind kind(String name) {
+    return Kind.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   private static List<Label> labels(List<String> names) {

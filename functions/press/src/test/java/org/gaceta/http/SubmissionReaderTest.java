@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gaceta.domain.Bytes;
 import org.gaceta.domain.Label;
+import org.gaceta.domain.SitePath;
 import org.gaceta.domain.article.Correction;
+import org.gaceta.domain.article.Kind;
 import org.gaceta.domain.article.Origin;
 import org.gaceta.domain.article.Submission;
 import org.gaceta.http.SubmissionReader.Read;
@@ -94,6 +96,23 @@ class SubmissionReaderTest {
           markdown(
               "---\ntitle: Faro\nlayout: post\nimage: {url: /media/a.jpg, focus: left}\n---\n");
       assertEquals(List.of("image.focus", "layout"), read.warnings().stream().sorted().toList());
+    }
+
+    @Test
+    void readsAStandingPageWithItsOldPaths() {
+      var submission =
+          markdown(
+                  """
+                  ---
+                  title: Quiénes somos
+                  kind: Page
+                  aliases: [/2019/05/somos/, 2019/05/somos, /a%C3%B1o]
+                  ---
+                  """)
+              .submission();
+      assertEquals(Kind.PAGE, submission.kind());
+      assertEquals(
+          List.of(new SitePath("2019/05/somos"), new SitePath("año")), submission.aliases());
     }
 
     @Test
@@ -325,11 +344,12 @@ class SubmissionReaderTest {
             {"title":"a","body":"x\\u0000"}                    | /body
             {"title":"a","body":["x"]}                         | /body
             {"title":"a","slug":"Faro"}                        | /slug
-            {"title":"a","kind":"page"}                        | /kind
             {"title":"a","kind":"poem"}                        | /kind
             {"title":"a","language":"es-x-%LONGTAG%"}          | /language
             {"title":"a","expires":"2026-01-01"}               | /expires
-            {"title":"a","aliases":["/old"]}                   | /aliases
+            {"title":"a","aliases":["/old","/tags/a"]}         | /aliases/1
+            {"title":"a","aliases":["https://example.org/a"]}  | /aliases/0
+            {"title":"a","aliases":"/old"}                     | /aliases
             {"title":"a","video":"https://example.org/a.mp4"}  | /video
             {"title":"a","corrections":[{"text":"b"}]}         | /corrections/0/date
             {"title":"a","corrections":[{"date":"2026-01-01"}]} | /corrections/0/text

@@ -201,6 +201,16 @@ class ArticlePrinterTest {
     }
 
     @Test
+    void bearsNoBylineNoDateAndNoCommentsAsAStandingPage() {
+      var page = html(article("a-1", it -> it.standing()));
+      assertTrue(page.contains("<h1>El Duero se desborda</h1>"));
+      for (var part :
+          List.of("byline", "<time", "class=\"authors", "id=\"comments", "published_time")) {
+        assertFalse(page.contains(part), part);
+      }
+    }
+
+    @Test
     void loadsItsPictureFirstAndAtItsSize() {
       assertTrue(
           html(article("a-1"))

@@ -9,6 +9,7 @@ import org.gaceta.domain.Slug;
 import org.gaceta.domain.WebAddress;
 import org.gaceta.domain.article.Author;
 import org.gaceta.domain.article.Correction;
+import org.gaceta.domain.article.Kind;
 import org.gaceta.domain.article.Origin;
 import org.gaceta.domain.article.Picture;
 import org.gaceta.domain.article.Story;
@@ -26,6 +27,7 @@ final class StoryBuilder {
   private Optional<Picture> image = Optional.of(Samples.picture());
   private Optional<Instant> modified = Optional.empty();
   private List<Correction> corrections = List.of();
+  private Kind kind = Kind.ARTICLE;
   private boolean featured;
   private boolean commentsOpen = true;
 
@@ -56,6 +58,11 @@ final class StoryBuilder {
 
   StoryBuilder corrected(Correction... each) {
     corrections = List.of(each);
+    return this;
+  }
+
+  StoryBuilder standing() {
+    kind = Kind.PAGE;
     return this;
   }
 
@@ -116,6 +123,8 @@ final class StoryBuilder {
         image,
         modified,
         corrections,
+        kind,
+        List.of(),
         featured,
         commentsOpen);
   }

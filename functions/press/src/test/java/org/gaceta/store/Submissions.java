@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gaceta.domain.Label;
+import org.gaceta.domain.SitePath;
 import org.gaceta.domain.Slug;
+import org.gaceta.domain.article.Alias;
 import org.gaceta.domain.article.Correction;
+import org.gaceta.domain.article.Kind;
 import org.gaceta.domain.article.Origin;
 import org.gaceta.domain.article.Submission;
 
@@ -19,7 +22,9 @@ record Submissions(
     Optional<Instant> date,
     Optional<Slug> slug,
     String body,
-    List<Correction> corrections) {
+    List<Correction> corrections,
+    Kind kind,
+    List<SitePath> aliases) {
 
   static Submissions titled(String title) {
     return new Submissions(
@@ -31,26 +36,49 @@ record Submissions(
         Optional.empty(),
         Optional.empty(),
         "Texto",
+        List.of(),
+        Kind.ARTICLE,
         List.of());
   }
 
   Submissions by(String... names) {
     return new Submissions(
-        title, labels(names), section, tags, draft, date, slug, body, corrections);
+        title, labels(names), section, tags, draft, date, slug, body, corrections, kind, aliases);
   }
 
   Submissions in(String name) {
     return new Submissions(
-        title, authors, Optional.of(new Label(name)), tags, draft, date, slug, body, corrections);
+        title,
+        authors,
+        Optional.of(new Label(name)),
+        tags,
+        draft,
+        date,
+        slug,
+        body,
+        corrections,
+        kind,
+        aliases);
   }
 
   Submissions tagged(String... names) {
     return new Submissions(
-        title, authors, section, labels(names), draft, date, slug, body, corrections);
+        title,
+        authors,
+        section,
+        labels(names),
+        draft,
+        date,
+        slug,
+        body,
+        corrections,
+        kind,
+        aliases);
   }
 
   Submissions asDraft() {
-    return new Submissions(title, authors, section, tags, true, date, slug, body, corrections);
+    return new Submissions(
+        title, authors, section, tags, true, date, slug, body, corrections, kind, aliases);
   }
 
   Submissions dated(String instant) {
@@ -63,7 +91,9 @@ record Submissions(
         Optional.of(Instant.parse(instant)),
         slug,
         body,
-        corrections);
+        corrections,
+        kind,
+        aliases);
   }
 
   Submissions at(String wanted) {
@@ -76,15 +106,39 @@ record Submissions(
         date,
         Optional.of(new Slug(wanted)),
         body,
-        corrections);
+        corrections,
+        kind,
+        aliases);
   }
 
   Submissions saying(String text) {
-    return new Submissions(title, authors, section, tags, draft, date, slug, text, corrections);
+    return new Submissions(
+        title, authors, section, tags, draft, date, slug, text, corrections, kind, aliases);
   }
 
   Submissions corrected(Correction... each) {
-    return new Submissions(title, authors, section, tags, draft, date, slug, body, List.of(each));
+    return new Submissions(
+        title, authors, section, tags, draft, date, slug, body, List.of(each), kind, aliases);
+  }
+
+  Submissions asPage() {
+    return new Submissions(
+        title, authors, section, tags, draft, date, slug, body, corrections, Kind.PAGE, aliases);
+  }
+
+  Submissions alsoAt(String... paths) {
+    return new Submissions(
+        title,
+        authors,
+        section,
+        tags,
+        draft,
+        date,
+        slug,
+        body,
+        corrections,
+        kind,
+        List.of(paths).stream().map(Alias::of).toList());
   }
 
   Submission get() {
@@ -105,6 +159,8 @@ record Submissions(
         date,
         Optional.empty(),
         corrections,
+        kind,
+        aliases,
         slug,
         body);
   }

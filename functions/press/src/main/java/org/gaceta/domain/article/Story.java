@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gaceta.domain.Label;
+import org.gaceta.domain.SitePath;
 
 /// What an article says of itself, all but its body.
 ///
@@ -14,6 +15,7 @@ import org.gaceta.domain.Label;
 /// @param agency the credit line of a news agency
 /// @param dateline the place that the report comes from
 /// @param modified when the newsroom says that it was changed last, if it says so
+/// @param aliases old paths that lead to it
 /// @param language the article's own language
 public record Story(
     String title,
@@ -28,12 +30,15 @@ public record Story(
     Optional<Picture> image,
     Optional<Instant> modified,
     List<Correction> corrections,
+    Kind kind,
+    List<SitePath> aliases,
     boolean featured,
     boolean commentsOpen) {
   public Story {
     authors = List.copyOf(authors);
     tags = List.copyOf(tags);
     corrections = List.copyOf(corrections);
+    aliases = List.copyOf(aliases);
   }
 
   /// When readers are told that it was changed last: by what the newsroom says, or by its newest

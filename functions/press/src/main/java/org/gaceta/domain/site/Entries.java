@@ -14,9 +14,12 @@ public final class Entries {
   private Entries() {}
 
   /// The listings of a published article, each with its own name as first written, where it has
-  /// one.
+  /// one; none of a standing page.
   public static Map<Listing, Optional<String>> listings(Article article, ZoneId zone) {
     var listings = new LinkedHashMap<Listing, Optional<String>>();
+    if (!article.isListed()) {
+      return listings;
+    }
     listings.put(new Listing.Latest(), Optional.empty());
     var story = article.story();
     story
