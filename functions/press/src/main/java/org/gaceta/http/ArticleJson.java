@@ -3,15 +3,21 @@ package org.gaceta.http;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.gaceta.domain.Label;
 import org.gaceta.domain.SitePath;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.Author;
 import org.gaceta.domain.article.Correction;
 import org.gaceta.domain.article.Picture;
+import org.gaceta.domain.article.Video;
 
 /// An article as answers have it: what was submitted, by the same names, and what the press adds.
 final class ArticleJson {
+  /// What answers add, which may be sent back as it came.
+  static final Set<String> ANSWERED =
+      Set.of("id", "version", "state", "url", "publishedAt", "updatedAt", "byline", "warnings");
+
   private ArticleJson() {}
 
   static ObjectNode of(Article article, String body, List<String> warnings) {
@@ -41,6 +47,7 @@ final class ArticleJson {
     story.tags().forEach(it -> tags.add(it.name()));
     json.put("language", story.language().toLanguageTag());
     story.image().ifPresent(it -> json.set("image", picture(it)));
+    story.video().ifPresent(it -> json.set("video", video(it)));
     if (!story.aliases().isEmpty()) {
       var aliases = json.putArray("aliases");
       story.aliases().forEach(it -> aliases.add(it.href()));
@@ -72,6 +79,13 @@ final class ArticleJson {
       corrections.forEach(
           it -> list.addObject().put("date", it.date().toString()).put("text", it.text()));
     }
+  }
+
+  private static ObjectNode video(Video video) {
+    var json = Json.object().put("url", video.url().text());
+    video.poster().ifPresent(it -> json.put("poster", it.text()));
+    video.title().ifPresent(it -> json.put("title", it));
+    return json;
   }
 
   static ObjectNode picture(Picture picture) {

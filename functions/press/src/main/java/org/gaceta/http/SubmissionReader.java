@@ -3,7 +3,6 @@ package org.gaceta.http;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.gaceta.domain.InvalidValue;
 import org.gaceta.domain.Limits;
@@ -17,10 +16,6 @@ import org.gaceta.domain.article.Submission;
 /// Reads an article as a script submits it. The field names are ours; Hugo's and Jekyll's are
 /// understood.
 public final class SubmissionReader {
-  /// What answers add, which may be sent back as it came.
-  private static final Set<String> ANSWERED =
-      Set.of("id", "version", "state", "url", "publishedAt", "updatedAt", "byline", "warnings");
-
   private static final String LATER = "cannot be taken yet by this version of Gaceta";
 
   private final ZoneId zone;
@@ -46,14 +41,14 @@ public final class SubmissionReader {
   private Parsed<Read> read(Document document, Instant now) {
     var fields = new Fields(document);
     var submission = submission(fields, now);
-    fields.ignoreInJson(ANSWERED);
+    fields.ignoreInJson(ArticleJson.ANSWERED);
     fields.finish();
     var found = fields.findings();
     return Parsed.of(new Read(submission, found.passedOver()), found.problems());
   }
 
   private Submission submission(Fields fields, Instant now) {
-    fields.refuse(LATER, "expires", "expiryDate", "unpublishDate", "video");
+    fields.refuse(LATER, "expires", "expiryDate", "unpublishDate");
     Function<String, Instant> date = typed -> date(typed, now);
     // Hugo's embargo: refused where it lies ahead, as any date is
     var toBePublished = fields.text(date, "publishDate");
@@ -71,6 +66,7 @@ public final class SubmissionReader {
         LabelReader.tags(fields),
         fields.text(Types::language, "language"),
         PictureReader.read(fields, "image", "cover"),
+        VideoReader.read(fields),
         fields.flag(false, "featured"),
         fields.flag(true, "commentsOpen"),
         isDraft(fields),

@@ -16,6 +16,7 @@ import org.gaceta.domain.article.Withdrawn;
 import org.gaceta.domain.site.DayEntry;
 import org.gaceta.domain.site.Entries;
 import org.gaceta.domain.site.Listing;
+import org.gaceta.domain.site.VideoEntry;
 import org.gaceta.store.table.Condition;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
@@ -119,6 +120,9 @@ record ArticleWrites(Write head, List<Write> addresses, List<Write> others) {
             var item =
                 switch (listing) {
                   case Listing.OfDay day -> EntryItem.toItem(day, DayEntry.of(article));
+                  case Listing.OfVideo video ->
+                      EntryItem.toItem(
+                          video, new VideoEntry(entry, article.story().video().orElseThrow()));
                   case Listing.Latest _, Listing.OfSection _, Listing.OfTag _, Listing.OfAuthor _ ->
                       EntryItem.toItem(listing, name, entry);
                 };

@@ -28,6 +28,7 @@ final class StoryAttributes {
         .texts("tags", story.tags().stream().map(Label::name).toList())
         .text("language", story.language().toLanguageTag())
         .put("image", story.image().map(SharedAttributes::picture))
+        .put("video", story.video().map(SharedAttributes::video))
         .text("modified", story.modified().map(Instant::toString))
         .put("corrections", corrections(story.corrections()))
         .text("kind", story.kind().name().toLowerCase(Locale.ROOT))
@@ -48,6 +49,7 @@ final class StoryAttributes {
         labels(item.texts("tags")),
         Locale.forLanguageTag(item.text("language")),
         item.maybeNested("image").map(SharedAttributes::picture),
+        item.maybeNested("video").map(SharedAttributes::video),
         item.maybeText("modified").map(Instant::parse),
         corrections(item),
         item.maybeText("kind").map(StoryAttributes::kind).orElse(Kind.ARTICLE),

@@ -351,6 +351,10 @@ class SubmissionReaderTest {
             {"title":"a","aliases":["https://example.org/a"]}  | /aliases/0
             {"title":"a","aliases":"/old"}                     | /aliases
             {"title":"a","video":"https://example.org/a.mp4"}  | /video
+            {"title":"a","video":"https://example.org/a"}      | /video
+            {"title":"a","video":{"url":"https://example.org/a"}} | /video/url
+            {"title":"a","video":{"url":"/media/a.mp4"}}       | /video/poster
+            {"title":"a","video":{"poster":"/media/a.jpg"}}    | /video/url
             {"title":"a","corrections":[{"text":"b"}]}         | /corrections/0/date
             {"title":"a","corrections":[{"date":"2026-01-01"}]} | /corrections/0/text
             {"title":"a","corrections":[%FIX%,{"date":"2026-01-01","text":"%LONG%%LONG%%LONG%%LONG%"}]} | /corrections/1/text

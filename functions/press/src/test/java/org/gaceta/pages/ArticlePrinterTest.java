@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.gaceta.domain.SiteObject;
 import org.gaceta.domain.SitePath;
+import org.gaceta.domain.WebAddress;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.article.Correction;
 import org.gaceta.domain.article.Head;
+import org.gaceta.domain.article.Video;
 import org.gaceta.domain.article.Withdrawn;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -208,6 +210,37 @@ class ArticlePrinterTest {
           List.of("byline", "<time", "class=\"authors", "id=\"comments", "published_time")) {
         assertFalse(page.contains(part), part);
       }
+    }
+
+    @Test
+    void linksToAHostsVideoAndLoadsNothingOfTheHost() {
+      var video =
+          new Video(
+              new WebAddress("https://youtu.be/dQw4w9WgXcQ?t=1&x=2"),
+              Optional.empty(),
+              Optional.of("La <riada>"));
+      var page = html(article("a-1", it -> it.showing(video)));
+      assertTrue(page.contains("href=\"https://youtu.be/dQw4w9WgXcQ?t=1&amp;x=2\""));
+      assertTrue(
+          page.contains(
+              "data-frame=\"https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?autoplay=1\""));
+      assertTrue(page.contains("Ver el vídeo (YouTube)"));
+      assertTrue(page.contains("<figcaption>La &lt;riada&gt;</figcaption>"));
+      assertFalse(page.contains("<iframe"));
+    }
+
+    @Test
+    void playsAnMp4ItselfAndOnlyWhenAsked() {
+      var video =
+          new Video(
+              new WebAddress("/media/a.mp4"),
+              Optional.of(new WebAddress("/media/a.jpg")),
+              Optional.empty());
+      assertTrue(
+          html(article("a-1", it -> it.showing(video)))
+              .contains(
+                  "<video src=\"/media/a.mp4\" poster=\"/media/a.jpg\""
+                      + " aria-label=\"El Duero se desborda\" controls preload=\"none\""));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.gaceta.domain.article.Kind;
 import org.gaceta.domain.article.Origin;
 import org.gaceta.domain.article.Picture;
 import org.gaceta.domain.article.Story;
+import org.gaceta.domain.article.Video;
 
 /// A story with something in every place, until a test says otherwise.
 final class StoryBuilder {
@@ -25,6 +26,7 @@ final class StoryBuilder {
   private List<Label> tags = List.of(new Label("Ríos"));
   private Locale language = Samples.SPANISH;
   private Optional<Picture> image = Optional.of(Samples.picture());
+  private Optional<Video> video = Optional.empty();
   private Optional<Instant> modified = Optional.empty();
   private List<Correction> corrections = List.of();
   private Kind kind = Kind.ARTICLE;
@@ -63,6 +65,11 @@ final class StoryBuilder {
 
   StoryBuilder standing() {
     kind = Kind.PAGE;
+    return this;
+  }
+
+  StoryBuilder showing(Video film) {
+    video = Optional.of(film);
     return this;
   }
 
@@ -121,6 +128,7 @@ final class StoryBuilder {
         tags,
         language,
         image,
+        video,
         modified,
         corrections,
         kind,

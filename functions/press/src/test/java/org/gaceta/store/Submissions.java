@@ -153,6 +153,7 @@ record Submissions(
         tags,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         false,
         true,
         draft,

@@ -28,6 +28,7 @@ public record Story(
     List<Label> tags,
     Locale language,
     Optional<Picture> image,
+    Optional<Video> video,
     Optional<Instant> modified,
     List<Correction> corrections,
     Kind kind,

@@ -29,6 +29,7 @@ public final class Entries {
     story
         .authors()
         .forEach(it -> listings.put(new Listing.OfAuthor(it.slug()), Optional.of(it.name())));
+    story.video().ifPresent(_ -> listings.put(new Listing.OfVideo(), Optional.empty()));
     listings.put(
         new Listing.OfDay(key(article).publishedAt().atZone(zone).toLocalDate()), Optional.empty());
     return listings;
