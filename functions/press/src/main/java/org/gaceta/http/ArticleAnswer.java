@@ -15,9 +15,20 @@ public final class ArticleAnswer {
   private ArticleAnswer() {}
 
   public static Response of(int status, Article article, String body, List<String> warnings) {
-    return Response.json(status, ArticleJson.of(article, body, warnings))
-        .with("ETag", EntityTags.of(article))
-        .with("Cache-Control", "no-store");
+    return answer(article, Response.json(status, ArticleJson.of(article, body, warnings)));
+  }
+
+  /// The article as JSON, or as Markdown where that is asked for.
+  public static Response found(Request request, Article article, String body) {
+    var answer =
+        request.wants("text/markdown")
+            ? answer(article, Response.markdown(200, ArticleMarkdown.of(article, body)))
+            : of(200, article, body, List.of());
+    return answer.with("Vary", "Accept");
+  }
+
+  private static Response answer(Article article, Response response) {
+    return response.with("ETag", EntityTags.of(article)).with("Cache-Control", "no-store");
   }
 
   public static Response takenDown() {
