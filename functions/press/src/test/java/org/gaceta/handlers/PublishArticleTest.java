@@ -53,13 +53,15 @@ class PublishArticleTest {
     var created =
         newsroom.handle(Newsroom.file("publish-article.json", APIGatewayV2HTTPEvent.class));
     var id = json(created).get("id").asText();
-    newsroom.put(
-        "pleno",
-        """
-        {"title":"Pleno: *todo*","video":{"url":"/media/a.mp4","poster":"/media/a.jpg","title":"'a'"},
-         "corrections":[{"date":"2026-01-01","text":"- No: \\"sí\\" #1"}],"aliases":["/2019/a%C3%B1o"],
-         "tags":["yes","1984","~"],"authors":["Óscar O'Neil"],"body":"\\n\\n  ---\\n\\ntexto\\n\\n"}
-        """);
+    var full =
+        newsroom.put(
+            "pleno",
+            """
+            {"title":"Pleno: *todo*","video":{"url":"/media/a.mp4","poster":"/media/a.jpg","title":"'a'"},
+             "corrections":[{"date":"2026-01-01","text":"- No: \\"sí\\" #1"}],"aliases":["/2019/a%C3%B1o"],
+             "tags":["yes","1984","null"],"authors":["Óscar O'Neil"],"body":"\\n\\n  ---\\n\\ntexto\\n\\n"}
+            """);
+    assertEquals(201, full.getStatusCode(), full.getBody());
     var records = newsroom.table.recordsAfter(0).size();
     for (var each : List.of(id, "pleno")) {
       var got = newsroom.call("GET", each, Map.of(), "", Map.of("accept", "text/markdown"));
