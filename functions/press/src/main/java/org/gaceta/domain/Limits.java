@@ -15,6 +15,11 @@ public final class Limits {
   /// A picture's alternative text, its caption, its credit.
   public static final int CAPTION = 1_000;
 
+  /// An article's corrections, and the text of each.
+  public static final int CORRECTIONS = 50;
+
+  public static final int CORRECTION = 1_000;
+
   /// A comment's text.
   public static final int COMMENT = 5_000;
 
@@ -32,8 +37,8 @@ public final class Limits {
   /// A language tag. Source: RFC 5646, section 4.4.1, has the longest that it knows of at 35.
   public static final int LANGUAGE_TAG = 35;
 
-  /// The front matter of an article in Markdown.
-  public static final int FRONT_MATTER = 64 * 1_024;
+  /// The front matter of an article in Markdown: as long as one that has everything.
+  public static final int FRONT_MATTER = 128 * 1_024;
 
   /// An author's biography.
   public static final int BIOGRAPHY = 2_000;
@@ -48,8 +53,11 @@ public final class Limits {
   /// quotas".
   public static final int ITEM_BYTES = 400 * 1_024;
 
-  /// The paths that one article may own: those once printed, and the reserved one.
+  /// The paths that one article may own: those once printed, and the reserved ones.
   public static final int PATHS = 20;
+
+  /// A path in UTF-8 bytes; a key of S3 may have 1,024.
+  public static final int PATH_BYTES = 900;
 
   /// The title and the standfirst in an entry of a listing.
   public static final int ENTRY_TEXT = 160;

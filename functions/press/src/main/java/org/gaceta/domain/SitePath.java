@@ -17,6 +17,11 @@ public record SitePath(String text) {
     return href.toString();
   }
 
+  /// What stands after its last slash.
+  public String lastWord() {
+    return text.substring(text.lastIndexOf('/') + 1);
+  }
+
   @Override
   public String toString() {
     return text;

@@ -76,7 +76,7 @@ public final class PublishArticle
   private Response get(ArticleId id, Request request) {
     Parameters.none(request);
     return Optional.ofNullable(archive.manuscripts(Set.of(id)).get(id))
-        .map(it -> answer(id, it))
+        .map(it -> answer(id, request, it))
         .orElseGet(() -> ArticleAnswer.missing(id));
   }
 
@@ -86,9 +86,9 @@ public final class PublishArticle
     return answer(id, publication, "", List.of());
   }
 
-  private static Response answer(ArticleId id, Manuscript found) {
+  private static Response answer(ArticleId id, Request request, Manuscript found) {
     return switch (found.head()) {
-      case Article article -> ArticleAnswer.of(200, article, found.body().orElse(""), List.of());
+      case Article article -> ArticleAnswer.found(request, article, found.body().orElse(""));
       case Withdrawn _ -> ArticleAnswer.gone(id);
     };
   }
@@ -103,6 +103,7 @@ public final class PublishArticle
       case Publication.Missing _ -> ArticleAnswer.missing(id);
       case Publication.PreconditionFailed(var current) -> ArticleAnswer.preconditionFailed(current);
       case Publication.SlugTaken(var slug, var owner) -> ArticleAnswer.slugTaken(slug, owner);
+      case Publication.AliasTaken(var alias, var owner) -> ArticleAnswer.aliasTaken(alias, owner);
       case Publication.Invalid(var problems) -> Refusals.invalid(problems);
       case Publication.Busy _ -> Refusals.busy();
     };

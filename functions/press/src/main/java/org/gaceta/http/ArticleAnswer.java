@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gaceta.domain.Problem;
+import org.gaceta.domain.SitePath;
 import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
@@ -14,9 +15,20 @@ public final class ArticleAnswer {
   private ArticleAnswer() {}
 
   public static Response of(int status, Article article, String body, List<String> warnings) {
-    return Response.json(status, ArticleJson.of(article, body, warnings))
-        .with("ETag", EntityTags.of(article))
-        .with("Cache-Control", "no-store");
+    return answer(article, Response.json(status, ArticleJson.of(article, body, warnings)));
+  }
+
+  /// The article as JSON, or as Markdown where that is asked for.
+  public static Response found(Request request, Article article, String body) {
+    var answer =
+        request.wants("text/markdown")
+            ? answer(article, Response.markdown(200, ArticleMarkdown.of(article, body)))
+            : of(200, article, body, List.of());
+    return answer.with("Vary", "Accept");
+  }
+
+  private static Response answer(Article article, Response response) {
+    return response.with("ETag", EntityTags.of(article)).with("Cache-Control", "no-store");
   }
 
   public static Response takenDown() {
@@ -38,6 +50,12 @@ public final class ArticleAnswer {
                 "the article is %s, in version %d"
                     .formatted(it.state().name().toLowerCase(Locale.ROOT), it.version()))
             .orElse("there is no such article"));
+  }
+
+  public static Response aliasTaken(SitePath alias, ArticleId owner) {
+    return Refusals.conflict(
+        "an alias belongs to another article",
+        new Problem("/aliases", "%s belongs to the article %s".formatted(alias.href(), owner)));
   }
 
   public static Response slugTaken(Slug slug, ArticleId owner) {

@@ -3,14 +3,21 @@ package org.gaceta.http;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.gaceta.domain.Label;
 import org.gaceta.domain.SitePath;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.Author;
+import org.gaceta.domain.article.Correction;
 import org.gaceta.domain.article.Picture;
+import org.gaceta.domain.article.Video;
 
 /// An article as answers have it: what was submitted, by the same names, and what the press adds.
 final class ArticleJson {
+  /// What answers add, which may be sent back as it came.
+  static final Set<String> ANSWERED =
+      Set.of("id", "version", "state", "url", "publishedAt", "updatedAt", "byline", "warnings");
+
   private ArticleJson() {}
 
   static ObjectNode of(Article article, String body, List<String> warnings) {
@@ -20,8 +27,9 @@ final class ArticleJson {
             .put("id", article.id().text())
             .put("version", article.version())
             .put("state", article.state().name().toLowerCase(Locale.ROOT))
+            .put("kind", story.kind().name().toLowerCase(Locale.ROOT))
             .put("url", url(article.path()))
-            .put("slug", slug(article.path()))
+            .put("slug", article.path().lastWord())
             .put("title", story.title());
     story.standfirst().ifPresent(it -> json.put("description", it));
     article
@@ -39,6 +47,12 @@ final class ArticleJson {
     story.tags().forEach(it -> tags.add(it.name()));
     json.put("language", story.language().toLanguageTag());
     story.image().ifPresent(it -> json.set("image", picture(it)));
+    story.video().ifPresent(it -> json.set("video", video(it)));
+    if (!story.aliases().isEmpty()) {
+      var aliases = json.putArray("aliases");
+      story.aliases().forEach(it -> aliases.add(it.href()));
+    }
+    corrections(story.corrections(), json);
     json.put("featured", story.featured())
         .put("commentsOpen", story.commentsOpen())
         .put("body", body);
@@ -59,6 +73,21 @@ final class ArticleJson {
     });
   }
 
+  private static void corrections(List<Correction> corrections, ObjectNode json) {
+    if (!corrections.isEmpty()) {
+      var list = json.putArray("corrections");
+      corrections.forEach(
+          it -> list.addObject().put("date", it.date().toString()).put("text", it.text()));
+    }
+  }
+
+  private static ObjectNode video(Video video) {
+    var json = Json.object().put("url", video.url().text());
+    video.poster().ifPresent(it -> json.put("poster", it.text()));
+    video.title().ifPresent(it -> json.put("title", it));
+    return json;
+  }
+
   static ObjectNode picture(Picture picture) {
     var json = Json.object().put("url", picture.url().text());
     if (!picture.alt().isEmpty()) {
@@ -72,10 +101,5 @@ final class ArticleJson {
 
   static String url(SitePath path) {
     return "/" + path;
-  }
-
-  /// The last word of the path.
-  static String slug(SitePath path) {
-    return path.text().substring(path.text().lastIndexOf('/') + 1);
   }
 }

@@ -19,7 +19,7 @@ public final class CommentedAnswer {
     var json =
         Json.object()
             .put("id", commented.place().key())
-            .put("slug", ArticleJson.slug(commented.address()))
+            .put("slug", commented.address().lastWord())
             .put("url", ArticleJson.url(commented.address()))
             .put("title", commented.title())
             .put("comments", commented.place().count());

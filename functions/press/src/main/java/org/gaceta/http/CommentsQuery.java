@@ -1,6 +1,5 @@
 package org.gaceta.http;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gaceta.domain.InvalidValue;
@@ -30,12 +29,7 @@ public record CommentsQuery(
         parameters.count("limit", Discussion.SHOWN, MOST),
         parameters.value("after", CommentId::new),
         replyTo,
-        replyTo.isPresent() || isPageWanted(request));
-  }
-
-  /// Browsers name HTML where they open a page; scripts that want data name JSON, or nothing.
-  private static boolean isPageWanted(Request request) {
-    var accept = request.header("accept").orElse("").toLowerCase(Locale.ROOT);
-    return accept.contains("text/html") && !accept.contains("application/json");
+        // browsers name HTML where they open a page; scripts that want data name JSON, or nothing
+        replyTo.isPresent() || request.wants("text/html"));
   }
 }

@@ -86,6 +86,13 @@ final class Fields {
     findings.wrong(at(name), why);
   }
 
+  /// Notes that there are more of a field than there may be, where there are.
+  void atMost(int limit, int given, String name) {
+    if (given > limit) {
+      wrong("must be at most %d, are %d".formatted(limit, given), name);
+    }
+  }
+
   /// Notes that a field must be there, unless it is, and wrong.
   void missing(String name) {
     if (!findings.areWrong(at(name))) {

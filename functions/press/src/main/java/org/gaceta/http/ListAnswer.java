@@ -28,7 +28,7 @@ public final class ListAnswer {
     var json =
         Json.object()
             .put("id", entry.key().id().text())
-            .put("slug", ArticleJson.slug(entry.address()))
+            .put("slug", entry.address().lastWord())
             .put("url", ArticleJson.url(entry.address()))
             .put("title", entry.title());
     entry.standfirst().ifPresent(it -> json.put("description", it));

@@ -31,9 +31,7 @@ public final class ProfileReader {
       fields.missing("name");
     }
     var links = fields.texts(WebAddress::new, false, "links");
-    if (links.size() > Limits.LINKS) {
-      fields.wrong("must be at most %d, are %d".formatted(Limits.LINKS, links.size()), "links");
-    }
+    fields.atMost(Limits.LINKS, links.size(), "links");
     var profile =
         new Profile(
             author,

@@ -85,6 +85,12 @@ public record Request(
     return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
   }
 
+  /// Whether one media type is asked for, and JSON is not.
+  boolean wants(String type) {
+    var accept = header("accept").orElse("").toLowerCase(Locale.ROOT);
+    return accept.contains(type) && !accept.contains("application/json");
+  }
+
   private static Map<String, String> given(@Nullable Map<String, String> map) {
     return map == null ? Map.of() : new TreeMap<>(map);
   }

@@ -24,6 +24,10 @@ public record Response(int status, Map<String, String> headers, String body) {
     return json(status, "application/json", body);
   }
 
+  static Response markdown(int status, String text) {
+    return empty(status).with("Content-Type", "text/markdown; charset=utf-8").body(text);
+  }
+
   public static Response html(int status, String page) {
     return empty(status).with("Content-Type", "text/html; charset=utf-8").body(page);
   }

@@ -16,6 +16,7 @@ import org.gaceta.domain.article.Withdrawn;
 import org.gaceta.domain.site.DayEntry;
 import org.gaceta.domain.site.Entries;
 import org.gaceta.domain.site.Listing;
+import org.gaceta.domain.site.VideoEntry;
 import org.gaceta.store.table.Condition;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
@@ -23,18 +24,19 @@ import org.gaceta.store.table.Write;
 
 /// The one transaction by which an article changes: its head, and what else changed with it. It
 /// holds no item that another article's transaction writes.
-record ArticleWrites(Write head, Optional<Write> address, List<Write> others) {
-  /// Where in the transaction the head's write stands, and the address's.
+///
+/// @param addresses the paths that it takes
+record ArticleWrites(Write head, List<Write> addresses, List<Write> others) {
+  /// Where in the transaction the head's write stands.
   static final int HEAD = 0;
 
-  static final int ADDRESS = 1;
-
   ArticleWrites {
+    addresses = List.copyOf(addresses);
     others = List.copyOf(others);
   }
 
   List<Write> all() {
-    return Stream.of(Stream.of(head), address.stream(), others.stream())
+    return Stream.of(Stream.of(head), addresses.stream(), others.stream())
         .flatMap(each -> each)
         .toList();
   }
@@ -48,15 +50,10 @@ record ArticleWrites(Write head, Optional<Write> address, List<Write> others) {
     if (!was.flatMap(ArticleWrites::digest).equals(Optional.of(next.bodyDigest()))) {
       others.add(Write.put(BodyItem.toItem(next.id(), body)));
     }
-    var owns =
-        was.stream()
-            .anyMatch(
-                it -> it.printed().contains(next.path()) || it.address().equals(next.address()));
-    was.filter(it -> !it.address().equals(next.address()))
-        .ifPresent(it -> others.addAll(Addresses.giveUp(it.address(), it.printed())));
+    others.addAll(Addresses.giveUp(was, next));
     return new ArticleWrites(
         head(before, new HeadItem(next, List.copyOf(entries.keySet()), change)),
-        owns ? Optional.empty() : Optional.of(Addresses.take(next.path(), next.id())),
+        Addresses.take(was, next),
         others);
   }
 
@@ -65,9 +62,9 @@ record ArticleWrites(Write head, Optional<Write> address, List<Write> others) {
     var others = new ArrayList<Write>();
     others.add(Write.delete(Keys.body(next.id())));
     before.entries().forEach(it -> others.add(Write.delete(it)));
-    others.addAll(Addresses.giveUp(before.head().address(), next.printed()));
+    others.addAll(Addresses.giveUp(Optional.of(before.head()), next));
     return new ArticleWrites(
-        head(Optional.of(before), new HeadItem(next, List.of(), change)), Optional.empty(), others);
+        head(Optional.of(before), new HeadItem(next, List.of(), change)), List.of(), others);
   }
 
   /// What is wrong with an item that the table would not hold.
@@ -116,13 +113,16 @@ record ArticleWrites(Write head, Optional<Write> address, List<Write> others) {
 
   private static Map<Key, Item> entries(Article article, ZoneId zone) {
     var items = new HashMap<Key, Item>();
-    if (!article.draft()) {
+    if (article.isListed()) {
       var entry = Entries.entry(article);
       Entries.listings(article, zone)
           .forEach((listing, name) -> {
             var item =
                 switch (listing) {
                   case Listing.OfDay day -> EntryItem.toItem(day, DayEntry.of(article));
+                  case Listing.OfVideo video ->
+                      EntryItem.toItem(
+                          video, new VideoEntry(entry, article.story().video().orElseThrow()));
                   case Listing.Latest _, Listing.OfSection _, Listing.OfTag _, Listing.OfAuthor _ ->
                       EntryItem.toItem(listing, name, entry);
                 };

@@ -8,6 +8,7 @@ import org.gaceta.domain.site.DayEntry;
 import org.gaceta.domain.site.Entry;
 import org.gaceta.domain.site.EntryKey;
 import org.gaceta.domain.site.Listing;
+import org.gaceta.domain.site.VideoEntry;
 import org.gaceta.store.table.CorruptItem;
 import org.gaceta.store.table.Item;
 
@@ -22,6 +23,17 @@ final class EntryItem {
   ///
   /// @param listingName the name of the section, tag or author as this article has it
   static Item toItem(Listing listing, Optional<String> listingName, Entry entry) {
+    return summary(listing, listingName, entry).build();
+  }
+
+  /// The one entry that holds the video too.
+  static Item toItem(Listing.OfVideo listing, VideoEntry entry) {
+    return summary(listing, Optional.empty(), entry.entry())
+        .put("video", SharedAttributes.video(entry.video()))
+        .build();
+  }
+
+  private static Item.Builder summary(Listing listing, Optional<String> listingName, Entry entry) {
     return Item.at(Keys.entry(listing, entry.key()))
         .text(LISTING, listingName)
         .text("address", entry.address().text())
@@ -33,8 +45,7 @@ final class EntryItem {
         .text("section", entry.section().map(Label::name))
         .text("language", entry.language().toLanguageTag())
         .put("image", entry.image().map(SharedAttributes::picture))
-        .flag("featured", entry.featured())
-        .build();
+        .flag("featured", entry.featured());
   }
 
   static Item toItem(Listing.OfDay listing, DayEntry entry) {
@@ -44,6 +55,11 @@ final class EntryItem {
         .text("language", entry.language().toLanguageTag())
         .text("modified", entry.modified().toString())
         .build();
+  }
+
+  static VideoEntry videoEntry(Item item) {
+    return CorruptItem.unless(
+        item, it -> new VideoEntry(read(it), SharedAttributes.video(it.read().nested("video"))));
   }
 
   static Entry entry(Item item) {

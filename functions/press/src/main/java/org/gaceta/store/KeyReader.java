@@ -60,6 +60,9 @@ final class KeyReader {
     if (pk.equals(Keys.LATEST)) {
       return Optional.of(new Listing.Latest());
     }
+    if (pk.equals(Keys.VIDEO)) {
+      return Optional.of(new Listing.OfVideo());
+    }
     return switch (kind) {
       case Keys.SECTION -> Optional.of(new Listing.OfSection(new Slug(name)));
       case Keys.TAG -> Optional.of(new Listing.OfTag(new Slug(name)));

@@ -21,6 +21,7 @@ final class Keys {
   static final String LATEST = "LISTING#latest";
   static final String SECTION = "LISTING#section";
   static final String TAG = "LISTING#tag";
+  static final String VIDEO = "LISTING#video";
   static final String DAY = "LISTING#day";
   private static final String LISTING = "LISTING";
   static final String COUNTS = ARTICLE + "#COUNTS";
@@ -66,6 +67,10 @@ final class Keys {
     return new Key(ADDRESS + "#" + path, ADDRESS);
   }
 
+  static SitePath pathOf(Key key) {
+    return new SitePath(key.pk().substring(ADDRESS.length() + 1));
+  }
+
   static Key author(Slug slug) {
     return new Key(AUTHOR + "#" + slug, AUTHOR);
   }
@@ -96,7 +101,7 @@ final class Keys {
   /// The row that says that a listing with this entry exists; none where the listing always does.
   static Optional<Key> existence(Listing listing) {
     return switch (listing) {
-      case Listing.Latest _ -> Optional.empty();
+      case Listing.Latest _, Listing.OfVideo _ -> Optional.empty();
       case Listing.OfSection _, Listing.OfTag _ -> Optional.of(new Key(listing(listing), LISTING));
       case Listing.OfDay(var day) -> Optional.of(new Key(DAYS, day.toString()));
       case Listing.OfAuthor(var author) -> Optional.of(author(author));
@@ -110,6 +115,7 @@ final class Keys {
   static String listing(Listing listing) {
     return switch (listing) {
       case Listing.Latest _ -> LATEST;
+      case Listing.OfVideo _ -> VIDEO;
       case Listing.OfSection(var section) -> SECTION + "#" + section;
       case Listing.OfTag(var tag) -> TAG + "#" + tag;
       case Listing.OfDay(var day) -> DAY + "#" + day;

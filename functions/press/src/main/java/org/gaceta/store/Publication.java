@@ -3,6 +3,7 @@ package org.gaceta.store;
 import java.util.List;
 import java.util.Optional;
 import org.gaceta.domain.Problem;
+import org.gaceta.domain.SitePath;
 import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
@@ -28,6 +29,8 @@ public sealed interface Publication {
   record PreconditionFailed(Optional<Head> current) implements Publication {}
 
   record SlugTaken(Slug slug, ArticleId owner) implements Publication {}
+
+  record AliasTaken(SitePath alias, ArticleId owner) implements Publication {}
 
   record Invalid(List<Problem> problems) implements Publication {
     public Invalid {

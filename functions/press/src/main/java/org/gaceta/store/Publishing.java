@@ -2,7 +2,6 @@ package org.gaceta.store;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,20 +86,20 @@ public final class Publishing {
       return dryRun ? rehearse(before, next, change, stored) : new Plan.Commit(writes, stored);
     }
 
-    /// Looks for the owner of the path, as the transaction would; another choice is decided anew.
+    /// Looks for the owners of the paths, as the transaction would; another choice is decided anew.
     private Plan rehearse(
         Optional<HeadItem> before, Article next, String change, Publication stored) {
-      var owner = addresses.owner(next.path()).filter(it -> !it.equals(id));
-      return owner.isEmpty()
+      var taken = addresses.taken(next.owned(), id);
+      return taken.isEmpty()
           ? new Plan.Answer(stored)
-          : slug.taken(owner.get())
-              .<Plan>map(Plan.Answer::new)
-              .orElseGet(() -> decide(before, change));
+          : taken(taken.get()).<Plan>map(Plan.Answer::new).orElseGet(() -> decide(before, change));
     }
 
     @Override
-    public Optional<Publication> taken(ArticleId owner) {
-      return slug.taken(owner);
+    public Optional<Publication> taken(Addresses.Taken path) {
+      return submission.aliases().contains(path.path())
+          ? Optional.of(new Publication.AliasTaken(path.path(), path.owner()))
+          : slug.taken(path.path(), path.owner());
     }
 
     private Article next(Optional<HeadItem> before, Optional<Article> article) {
@@ -122,14 +121,12 @@ public final class Publishing {
   }
 
   private static Optional<Problem> tooManyPaths(Article next) {
-    var paths = new HashSet<>(next.printed());
-    paths.add(next.path());
-    return paths.size() <= Limits.PATHS
+    return next.owned().size() <= Limits.PATHS
         ? Optional.empty()
         : Optional.of(
             new Problem(
-                "/slug",
-                "would give the article more than %d addresses; it must keep one that it had"
+                next.aliases().isEmpty() ? "/slug" : "/aliases",
+                "would give the article more than %d addresses; it keeps those that it had"
                     .formatted(Limits.PATHS)));
   }
 }

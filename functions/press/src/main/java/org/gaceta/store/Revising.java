@@ -26,8 +26,8 @@ final class Revising {
   interface Decision {
     Plan decide(Optional<HeadItem> before, String change);
 
-    /// The path that was to be taken has this owner: an answer, or another attempt.
-    Optional<Publication> taken(ArticleId owner);
+    /// A path that was to be taken has an owner: an answer, or another attempt.
+    Optional<Publication> taken(Addresses.Taken path);
   }
 
   sealed interface Plan {
@@ -79,7 +79,7 @@ final class Revising {
               : refusals.stream()
                   .flatMap(it -> it.held().stream())
                   .findFirst()
-                  .flatMap(it -> decision.taken(Addresses.owner(it)));
+                  .flatMap(it -> decision.taken(Addresses.taken(it)));
       case Outcome.Conflict _, Outcome.Throttled _, Outcome.Unknown _ -> Optional.empty();
     };
   }

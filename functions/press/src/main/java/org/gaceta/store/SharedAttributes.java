@@ -7,6 +7,7 @@ import org.gaceta.domain.WebAddress;
 import org.gaceta.domain.article.Author;
 import org.gaceta.domain.article.Origin;
 import org.gaceta.domain.article.Picture;
+import org.gaceta.domain.article.Video;
 import org.gaceta.store.table.Attributes;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Value;
@@ -50,6 +51,21 @@ final class SharedAttributes {
             .text("credit", picture.credit());
     picture.size().ifPresent(it -> value.number("width", it.width()).number("height", it.height()));
     return value.value();
+  }
+
+  static Value video(Video video) {
+    return Item.nested()
+        .text("url", video.url().text())
+        .text("poster", video.poster().map(WebAddress::text))
+        .text("title", video.title())
+        .value();
+  }
+
+  static Video video(Attributes value) {
+    return new Video(
+        new WebAddress(value.text("url")),
+        value.maybeText("poster").map(WebAddress::new),
+        value.maybeText("title"));
   }
 
   static Picture picture(Attributes value) {

@@ -3,10 +3,15 @@ package org.gaceta.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.gaceta.domain.Label;
+import org.gaceta.domain.SitePath;
+import org.gaceta.domain.article.Correction;
+import org.gaceta.domain.article.Kind;
 import org.gaceta.domain.article.Story;
 import org.gaceta.store.table.Attributes;
 import org.gaceta.store.table.Item;
+import org.gaceta.store.table.Value;
 
 /// What an article says of itself, among the attributes of its head.
 final class StoryAttributes {
@@ -23,7 +28,11 @@ final class StoryAttributes {
         .texts("tags", story.tags().stream().map(Label::name).toList())
         .text("language", story.language().toLanguageTag())
         .put("image", story.image().map(SharedAttributes::picture))
+        .put("video", story.video().map(SharedAttributes::video))
         .text("modified", story.modified().map(Instant::toString))
+        .put("corrections", corrections(story.corrections()))
+        .text("kind", story.kind().name().toLowerCase(Locale.ROOT))
+        .texts("aliases", story.aliases().stream().map(SitePath::text).toList())
         .flag("featured", story.featured())
         .flag("commentsOpen", story.commentsOpen());
   }
@@ -40,9 +49,37 @@ final class StoryAttributes {
         labels(item.texts("tags")),
         Locale.forLanguageTag(item.text("language")),
         item.maybeNested("image").map(SharedAttributes::picture),
+        item.maybeNested("video").map(SharedAttributes::video),
         item.maybeText("modified").map(Instant::parse),
+        corrections(item),
+        item.maybeText("kind").map(StoryAttributes::kind).orElse(Kind.ARTICLE),
+        item.texts("aliases").stream().map(SitePath::new).toList(),
         item.flag("featured"),
         item.flag("commentsOpen"));
+  }
+
+  /// None at all where there are none: most articles have none.
+  private static Optional<Value> corrections(List<Correction> corrections) {
+    return Optional.<Value>of(
+            new Value.Sequence(
+                corrections.stream()
+                    .<Value>map(it ->
+                        Item.nested()
+                            .text("date", it.date().toString())
+                            .text("text", it.text())
+                            .value())
+                    .toList()))
+        .filter(_ -> !corrections.isEmpty());
+  }
+
+  private static List<Correction> corrections(Attributes item) {
+    return item.nesteds("corrections").stream()
+        .map(it -> new Correction(Instant.parse(it.text("date")), it.text("text")))
+        .toList();
+  }
+
+  private static Kind kind(String name) {
+    return Kind.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   private static List<Label> labels(List<String> names) {

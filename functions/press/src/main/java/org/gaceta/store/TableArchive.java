@@ -20,6 +20,7 @@ import org.gaceta.domain.site.Dossier;
 import org.gaceta.domain.site.Entry;
 import org.gaceta.domain.site.Listing;
 import org.gaceta.domain.site.Manuscript;
+import org.gaceta.domain.site.VideoEntry;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
 import org.gaceta.store.table.Query;
@@ -67,8 +68,17 @@ public final class TableArchive implements Archive {
 
   @Override
   public List<Entry> newest(Listing listing, int limit) {
+    return entries(listing, limit).stream().map(EntryItem::entry).toList();
+  }
+
+  @Override
+  public List<VideoEntry> videos(int limit) {
+    return entries(new Listing.OfVideo(), limit).stream().map(EntryItem::videoEntry).toList();
+  }
+
+  private List<Item> entries(Listing listing, int limit) {
     var query = Query.strongly(Keys.listing(listing), Keys.ENTRIES, Direction.DESCENDING, limit);
-    return all(query, limit).stream().map(EntryItem::entry).toList();
+    return all(query, limit);
   }
 
   @Override

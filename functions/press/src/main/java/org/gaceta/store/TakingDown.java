@@ -37,8 +37,8 @@ public final class TakingDown {
     }
 
     @Override
-    public Optional<Publication> taken(ArticleId owner) {
-      throw new IllegalStateException("taking down takes no path, yet one is owned by " + owner);
+    public Optional<Publication> taken(Addresses.Taken path) {
+      throw new IllegalStateException("taking down takes no path, yet one is owned: " + path);
     }
   }
 }

@@ -202,6 +202,11 @@ final class Newsroom {
     return page(key).orElseThrow(() -> new AssertionError("no object at " + key)).body().text();
   }
 
+  /// An article of this title as JSON.
+  static String quoted(String title) {
+    return JSON.createObjectNode().put("title", title).toString();
+  }
+
   static JsonNode json(APIGatewayV2HTTPResponse answer) {
     try {
       return JSON.readTree(answer.getBody());

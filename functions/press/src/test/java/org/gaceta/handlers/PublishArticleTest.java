@@ -15,6 +15,8 @@ import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
 import org.gaceta.store.table.Write;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishArticleTest {
   private static final String FARO = "{\"title\":\"El faro\",\"body\":\"Texto\"}";
@@ -44,6 +46,81 @@ class PublishArticleTest {
     assertEquals(200, newsroom.put("faro", got.getBody()).getStatusCode());
     assertEquals(records, newsroom.table.recordsAfter(0).size());
     assertEquals(json(got), json(newsroom.get("faro")));
+  }
+
+  @Test
+  void takesBackTheMarkdownThatGetAnswers() {
+    var created =
+        newsroom.handle(Newsroom.file("publish-article.json", APIGatewayV2HTTPEvent.class));
+    var id = json(created).get("id").asText();
+    var full =
+        newsroom.put(
+            "pleno",
+            """
+            {"title":"Pleno: *todo*","video":{"url":"/media/a.mp4","poster":"/media/a.jpg","title":"'a'"},
+             "corrections":[{"date":"2026-01-01","text":"- No: \\"sí\\" #1"}],"aliases":["/2019/a%C3%B1o"],
+             "tags":["yes","1984","null"],"authors":["Óscar O'Neil"],"body":"\\n\\n  ---\\n\\ntexto\\n\\n"}
+            """);
+    assertEquals(201, full.getStatusCode(), full.getBody());
+    var records = newsroom.table.recordsAfter(0).size();
+    for (var each : List.of(id, "pleno")) {
+      var got = newsroom.call("GET", each, Map.of(), "", Map.of("accept", "text/markdown"));
+      assertEquals("text/markdown; charset=utf-8", got.getHeaders().get("Content-Type"));
+      assertEquals("Accept", got.getHeaders().get("Vary"));
+      assertEquals("\"1\"", got.getHeaders().get("ETag"));
+      var back = newsroom.put(each, "text/markdown", got.getBody());
+      assertEquals(200, back.getStatusCode(), back.getBody() + got.getBody());
+      assertFalse(json(back).has("warnings"), back.getBody());
+      assertEquals(json(newsroom.get(each)), json(back));
+    }
+    assertEquals(records, newsroom.table.recordsAfter(0).size(), "nothing was written");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "yes",
+        "null",
+        "~",
+        "1984",
+        "0x1F",
+        "1e3",
+        "2026-01-01",
+        "- a",
+        "a: b",
+        "a #b",
+        "#b",
+        "'",
+        "\"",
+        "a'b\"c",
+        "{a}",
+        "[a]",
+        "*a",
+        "&a",
+        "!a",
+        "%a",
+        "@a",
+        "`a",
+        "|",
+        ">",
+        "?",
+        ":",
+        "---",
+        "...",
+        "=",
+        "<<",
+        "🎉 árbol",
+        "الخبر",
+        "\u200f\u202eabc",
+        "\\n",
+        "a\\",
+        "\uFEFFa"
+      })
+  void quotesInMarkdownWhatYamlTakesForSomethingElse(String title) {
+    newsroom.put("a", Newsroom.quoted(title));
+    var got = newsroom.call("GET", "a", Map.of(), "", Map.of("accept", "text/markdown"));
+    assertEquals(
+        "\"1\"", newsroom.put("a", "text/markdown", got.getBody()).getHeaders().get("ETag"));
   }
 
   @Test

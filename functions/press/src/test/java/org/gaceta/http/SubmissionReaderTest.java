@@ -8,11 +8,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gaceta.domain.Bytes;
 import org.gaceta.domain.Label;
+import org.gaceta.domain.SitePath;
+import org.gaceta.domain.article.Correction;
+import org.gaceta.domain.article.Kind;
 import org.gaceta.domain.article.Origin;
 import org.gaceta.domain.article.Submission;
 import org.gaceta.http.SubmissionReader.Read;
@@ -25,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SubmissionReaderTest {
   private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
   private final SubmissionReader reader = new SubmissionReader(ZoneId.of("Europe/Madrid"));
+
+  private static final String FIX = "{\"date\":\"2026-01-01\",\"text\":\"b\"}";
 
   @Nested
   class Markdown {
@@ -90,6 +96,65 @@ class SubmissionReaderTest {
           markdown(
               "---\ntitle: Faro\nlayout: post\nimage: {url: /media/a.jpg, focus: left}\n---\n");
       assertEquals(List.of("image.focus", "layout"), read.warnings().stream().sorted().toList());
+    }
+
+    @Test
+    void readsAStandingPageWithItsOldPaths() {
+      var submission =
+          markdown(
+                  """
+                  ---
+                  title: Quiénes somos
+                  kind: Page
+                  aliases: [/2019/05/somos/, 2019/05/somos, /a%C3%B1o]
+                  ---
+                  """)
+              .submission();
+      assertEquals(Kind.PAGE, submission.kind());
+      assertEquals(
+          List.of(new SitePath("2019/05/somos"), new SitePath("año")), submission.aliases());
+    }
+
+    @Test
+    void readsCorrectionsByDayOrInstant() {
+      var submission =
+          markdown(
+                  """
+                  ---
+                  title: Faro
+                  corrections:
+                    - date: 2026-02-15
+                      text: >-
+                        La torre es
+                        de 1903.
+                    - {date: 2026-02-16T10:00:00Z, text: "Son 112 escalones."}
+                  ---
+                  """)
+              .submission();
+      assertEquals(
+          List.of(
+              new Correction(Instant.parse("2026-02-14T23:00:00Z"), "La torre es de 1903."),
+              new Correction(Instant.parse("2026-02-16T10:00:00Z"), "Son 112 escalones.")),
+          submission.corrections());
+    }
+
+    @Test
+    void namesTheLineOfACorrectionThatIsWrong() {
+      var answer =
+          refused(
+              422,
+              "text/markdown",
+              """
+              ---
+              title: Faro
+              corrections:
+              - date: 2026-02-15
+                text: a
+              - date: 2026-02-15
+              ---
+              """);
+      assertTrue(answer.contains("\"pointer\":\"/corrections/1/text\""), answer);
+      assertTrue(answer.contains("\"line\":6"), answer);
     }
 
     @ParameterizedTest
@@ -279,13 +344,25 @@ class SubmissionReaderTest {
             {"title":"a","body":"x\\u0000"}                    | /body
             {"title":"a","body":["x"]}                         | /body
             {"title":"a","slug":"Faro"}                        | /slug
-            {"title":"a","kind":"page"}                        | /kind
             {"title":"a","kind":"poem"}                        | /kind
             {"title":"a","language":"es-x-%LONGTAG%"}          | /language
             {"title":"a","expires":"2026-01-01"}               | /expires
-            {"title":"a","aliases":["/old"]}                   | /aliases
+            {"title":"a","aliases":["/old","/tags/a"]}         | /aliases/1
+            {"title":"a","aliases":["https://example.org/a"]}  | /aliases/0
+            {"title":"a","aliases":"/old"}                     | /aliases
             {"title":"a","video":"https://example.org/a.mp4"}  | /video
-            {"title":"a","corrections":[{"text":"b"}]}         | /corrections
+            {"title":"a","video":"https://example.org/a"}      | /video
+            {"title":"a","video":{"url":"https://example.org/a"}} | /video/url
+            {"title":"a","video":{"url":"/media/a.mp4"}}       | /video/poster
+            {"title":"a","video":{"poster":"/media/a.jpg"}}    | /video/url
+            {"title":"a","corrections":[{"text":"b"}]}         | /corrections/0/date
+            {"title":"a","corrections":[{"date":"2026-01-01"}]} | /corrections/0/text
+            {"title":"a","corrections":[%FIX%,{"date":"2026-01-01","text":"%LONG%%LONG%%LONG%%LONG%"}]} | /corrections/1/text
+            {"title":"a","corrections":[{"date":"2099-01-01","text":"b"}]} | /corrections/0/date
+            {"title":"a","corrections":[{"date":"2026-01-01","text":"b","by":"c"}]} | /corrections/0/by
+            {"title":"a","corrections":["b"]}                  | /corrections/0
+            {"title":"a","corrections":"b"}                    | /corrections
+            {"title":"a","corrections":[%FIXES%]}              | /corrections
             {"title":"a","description":"b","summary":"c"}      | /summary
             {"title":"a","authors":["b"],"author":"c"}         | /author
             []                                                 | ''
@@ -300,6 +377,8 @@ class SubmissionReaderTest {
               422,
               "application/json",
               body.replace("%TAGS%", tags.toString())
+                  .replace("%FIXES%", String.join(",", Collections.nCopies(51, FIX)))
+                  .replace("%FIX%", FIX)
                   .replace("%LONGTAG%", "a-".repeat(99) + "a")
                   .replace("%LONG%", "a".repeat(301)));
       assertTrue(answer.contains("\"pointer\":\"" + pointer + "\""), answer);

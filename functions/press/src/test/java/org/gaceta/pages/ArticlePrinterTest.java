@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.gaceta.domain.SiteObject;
 import org.gaceta.domain.SitePath;
+import org.gaceta.domain.WebAddress;
 import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.article.Correction;
 import org.gaceta.domain.article.Head;
+import org.gaceta.domain.article.Video;
 import org.gaceta.domain.article.Withdrawn;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -166,6 +169,81 @@ class ArticlePrinterTest {
     }
 
     @Test
+    void printsItsCorrectionsEachDatedInTheSitesLanguage() {
+      var page =
+          html(
+              article(
+                  "a-1",
+                  it ->
+                      it.in(Locale.of("ar"))
+                          .corrected(
+                              correction("2026-03-10T09:00:00Z", "Eran tres <metros>."),
+                              correction("2026-03-12T09:00:00Z", "Fue el lunes."))));
+      assertTrue(page.contains("lang=\"es\" dir=\"ltr\">Correcciones</h2>"));
+      assertTrue(page.contains("lang=\"es\" dir=\"ltr\">10 de marzo de 2026</time>"));
+      assertTrue(page.contains("<p>Eran tres &lt;metros&gt;.</p>"));
+      assertTrue(page.contains("<p>Fue el lunes.</p>"));
+      assertFalse(html(article("a-1")).contains("corrections"));
+    }
+
+    @Test
+    void wasUpdatedWithItsNewestCorrectionUnlessTheNewsroomSaysLater() {
+      var corrected = correction("2026-03-11T09:00:00Z", "Fue el lunes.");
+      var before = Samples.PUBLISHED.plusSeconds(60);
+      var after = Instant.parse("2026-03-15T09:00:00Z");
+      assertTrue(
+          html(article("a-1", it -> it.corrected(corrected).changed(before)))
+              .contains("Actualizado: 11 de marzo de 2026<"));
+      assertTrue(
+          html(article("a-1", it -> it.corrected(corrected).changed(after)))
+              .contains("Actualizado: 15 de marzo de 2026<"));
+      assertFalse(
+          html(article("a-1", it -> it.corrected(correction("2026-03-08T23:00:00Z", "a"))))
+              .contains("Actualizado"));
+    }
+
+    @Test
+    void bearsNoBylineNoDateAndNoCommentsAsAStandingPage() {
+      var page = html(article("a-1", it -> it.standing()));
+      assertTrue(page.contains("<h1>El Duero se desborda</h1>"));
+      for (var part :
+          List.of("byline", "<time", "class=\"authors", "id=\"comments", "published_time")) {
+        assertFalse(page.contains(part), part);
+      }
+    }
+
+    @Test
+    void linksToAHostsVideoAndLoadsNothingOfTheHost() {
+      var video =
+          new Video(
+              new WebAddress("https://youtu.be/dQw4w9WgXcQ?t=1&x=2"),
+              Optional.empty(),
+              Optional.of("La <riada>"));
+      var page = html(article("a-1", it -> it.showing(video)));
+      assertTrue(page.contains("href=\"https://youtu.be/dQw4w9WgXcQ?t=1&amp;x=2\""));
+      assertTrue(
+          page.contains(
+              "data-frame=\"https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?autoplay=1\""));
+      assertTrue(page.contains("Ver el vídeo (YouTube)"));
+      assertTrue(page.contains("<figcaption>La &lt;riada&gt;</figcaption>"));
+      assertFalse(page.contains("<iframe"));
+    }
+
+    @Test
+    void playsAnMp4ItselfAndOnlyWhenAsked() {
+      var video =
+          new Video(
+              new WebAddress("/media/a.mp4"),
+              Optional.of(new WebAddress("/media/a.jpg")),
+              Optional.empty());
+      assertTrue(
+          html(article("a-1", it -> it.showing(video)))
+              .contains(
+                  "<video src=\"/media/a.mp4\" poster=\"/media/a.jpg\""
+                      + " aria-label=\"El Duero se desborda\" controls preload=\"none\""));
+    }
+
+    @Test
     void loadsItsPictureFirstAndAtItsSize() {
       assertTrue(
           html(article("a-1"))
@@ -195,6 +273,10 @@ class ArticlePrinterTest {
       assertTrue(
           html(article("a-1", it -> it.from("Agencia Norte")))
               .contains("<span class=\"agency\">Agencia Norte</span>"));
+    }
+
+    private static Correction correction(String date, String text) {
+      return new Correction(Instant.parse(date), text);
     }
 
     private static String html(Head head) {

@@ -21,6 +21,7 @@ import org.gaceta.domain.site.Dossier;
 import org.gaceta.domain.site.Entry;
 import org.gaceta.domain.site.Listing;
 import org.gaceta.domain.site.Manuscript;
+import org.gaceta.domain.site.VideoEntry;
 
 /// An archive in memory, with one listing.
 final class FakeArchive implements Archive {
@@ -70,6 +71,11 @@ final class FakeArchive implements Archive {
     var found = new HashMap<ArticleId, Manuscript>();
     ids.forEach(id -> dossier(id).ifPresent(it -> found.put(id, it.manuscript())));
     return found;
+  }
+
+  @Override
+  public List<VideoEntry> videos(int limit) {
+    return List.of();
   }
 
   @Override

@@ -8,9 +8,12 @@ import org.gaceta.domain.Label;
 import org.gaceta.domain.Slug;
 import org.gaceta.domain.WebAddress;
 import org.gaceta.domain.article.Author;
+import org.gaceta.domain.article.Correction;
+import org.gaceta.domain.article.Kind;
 import org.gaceta.domain.article.Origin;
 import org.gaceta.domain.article.Picture;
 import org.gaceta.domain.article.Story;
+import org.gaceta.domain.article.Video;
 
 /// A story with something in every place, until a test says otherwise.
 final class StoryBuilder {
@@ -23,7 +26,10 @@ final class StoryBuilder {
   private List<Label> tags = List.of(new Label("Ríos"));
   private Locale language = Samples.SPANISH;
   private Optional<Picture> image = Optional.of(Samples.picture());
+  private Optional<Video> video = Optional.empty();
   private Optional<Instant> modified = Optional.empty();
+  private List<Correction> corrections = List.of();
+  private Kind kind = Kind.ARTICLE;
   private boolean featured;
   private boolean commentsOpen = true;
 
@@ -49,6 +55,21 @@ final class StoryBuilder {
 
   StoryBuilder changed(Instant instant) {
     modified = Optional.of(instant);
+    return this;
+  }
+
+  StoryBuilder corrected(Correction... each) {
+    corrections = List.of(each);
+    return this;
+  }
+
+  StoryBuilder standing() {
+    kind = Kind.PAGE;
+    return this;
+  }
+
+  StoryBuilder showing(Video film) {
+    video = Optional.of(film);
     return this;
   }
 
@@ -78,6 +99,7 @@ final class StoryBuilder {
   StoryBuilder saying(String text) {
     var label = new Label(text, new Slug("x"));
     title = text;
+    corrections = List.of(new Correction(Samples.PUBLISHED, text));
     standfirst = Optional.of(text);
     authors = List.of(new Author(new Slug("x"), text, Optional.of(text)));
     dateline = Optional.of(text);
@@ -106,7 +128,11 @@ final class StoryBuilder {
         tags,
         language,
         image,
+        video,
         modified,
+        corrections,
+        kind,
+        List.of(),
         featured,
         commentsOpen);
   }

@@ -22,10 +22,12 @@ import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.article.Author;
+import org.gaceta.domain.article.Correction;
 import org.gaceta.domain.article.Head;
 import org.gaceta.domain.article.Precondition;
 import org.gaceta.domain.article.Precondition.Versions;
 import org.gaceta.domain.article.Withdrawn;
+import org.gaceta.domain.settling.Standing;
 import org.gaceta.domain.site.Entries;
 import org.gaceta.domain.site.Listing;
 import org.gaceta.store.Publication.PreconditionFailed;
@@ -206,6 +208,116 @@ class PublishingTest {
       assertEquals(1, draft.printed().size());
       assertFalse(((Stored) publish(FARO, Submissions.titled("Faro"))).created());
       assertEquals(List.of(FARO), ids(new Listing.Latest()));
+    }
+  }
+
+  @Nested
+  class ACorrection {
+    private final Correction first = correction("2026-05-10T09:00:00Z", "Son doce plantas.");
+
+    @Test
+    void isKeptWithTheHeadAndWrittenOnce() {
+      stored(FARO, Submissions.titled("Faro").dated("2026-05-01T00:00:00Z"));
+      var corrected =
+          Submissions.titled("Faro")
+              .dated("2026-05-01T00:00:00Z")
+              .corrected(first, correction("2026-05-11T09:00:00Z", "Fue el sábado."));
+      var article = stored(FARO, corrected);
+      assertEquals(article.story().corrections(), article(FARO).story().corrections());
+      assertEquals(2, article.story().corrections().size());
+      assertInstanceOf(Unchanged.class, publish(FARO, corrected));
+      stored(FARO, Submissions.titled("Faro").dated("2026-05-01T00:00:00Z").corrected(first));
+    }
+
+    private static Correction correction(String date, String text) {
+      return new Correction(Instant.parse(date), text);
+    }
+  }
+
+  @Nested
+  class AStandingPage {
+    @Test
+    void hasAPathOfItsOwnAndStandsInNoListing() {
+      stored(OTRO, Submissions.titled("Somos"));
+      var page = stored(FARO, Submissions.titled("Somos").by("Clara").tagged("a").asPage());
+      assertEquals("pages/somos", page.path().text());
+      assertEquals(List.of(OTRO), ids(new Listing.Latest()));
+      assertEquals(List.of(), ids(new Listing.OfAuthor(new Slug("clara"))));
+      assertEquals(List.of(), ids(new Listing.OfTag(new Slug("a"))));
+      assertEquals(
+          Standing.NONE, Standing.of(Optional.of(article(FARO)), 3, MADRID), "counts for nobody");
+    }
+
+    @Test
+    void movesWhenItBecomesAnArticleAndBack() {
+      stored(FARO, Submissions.titled("Somos").asPage());
+      var moved = stored(FARO, Submissions.titled("Otro título").by("Clara"));
+      assertEquals("articles/somos", moved.path().text());
+      assertEquals(List.of(FARO), ids(new Listing.OfAuthor(new Slug("clara"))));
+      var back = stored(FARO, Submissions.titled("Otro título").asPage());
+      assertEquals("pages/somos", back.path().text());
+      assertEquals(2, back.printed().size());
+      assertEquals(List.of(), ids(new Listing.Latest()));
+    }
+
+    @Test
+    void takesTheNextSlugWhereItsOwnIsTakenAmongTheOtherKind() {
+      stored(OTRO, Submissions.titled("Somos"));
+      stored(FARO, Submissions.titled("Somos").asPage());
+      assertEquals("articles/somos-2", stored(FARO, Submissions.titled("Somos")).path().text());
+    }
+  }
+
+  @Nested
+  class AnAlias {
+    private static final String OLD = "2019/05/faro";
+
+    @Test
+    void isPrintedFromTheFirstPublicationOn() {
+      var draft = stored(FARO, Submissions.titled("Faro").alsoAt(OLD).asDraft());
+      assertEquals(List.of(), draft.printed());
+      var article = stored(FARO, Submissions.titled("Faro").alsoAt(OLD));
+      assertEquals(List.of(new SitePath("articles/faro"), new SitePath(OLD)), article.printed());
+      assertInstanceOf(Unchanged.class, publish(FARO, Submissions.titled("Faro").alsoAt(OLD)));
+      var dropped = stored(FARO, Submissions.titled("Faro"));
+      assertEquals(article.printed(), dropped.printed(), "once printed, for ever");
+    }
+
+    @Test
+    void belongsToOneArticle() {
+      stored(FARO, Submissions.titled("Faro").alsoAt(OLD));
+      for (var dryRun : List.of(true, false)) {
+        assertEquals(
+            new Publication.AliasTaken(new SitePath(OLD), FARO),
+            publishing.publish(
+                OTRO,
+                Submissions.titled("Otro").alsoAt("otro", OLD).get(),
+                Precondition.NONE,
+                dryRun));
+      }
+      assertEquals(Optional.empty(), archive.head(OTRO));
+      stored(FARO, Submissions.titled("Faro"));
+      takingDown.takeDown(FARO, Precondition.NONE);
+      assertInstanceOf(
+          Publication.AliasTaken.class, publish(OTRO, Submissions.titled("Otro").alsoAt(OLD)));
+    }
+
+    @Test
+    void neverPrintedIsGivenUpWhenItsArticleDropsIt() {
+      stored(FARO, Submissions.titled("Faro").alsoAt(OLD, "b").asDraft());
+      stored(FARO, Submissions.titled("Faro").alsoAt("b").asDraft());
+      stored(OTRO, Submissions.titled("Otro").alsoAt(OLD));
+      takingDown.takeDown(FARO, Precondition.NONE);
+      stored(OTRO, Submissions.titled("Otro").alsoAt(OLD, "b", "articles/faro"));
+    }
+
+    @Test
+    void isOneOfAtMostTwentyPaths() {
+      var paths = IntStream.rangeClosed(1, 20).mapToObj(i -> "old/" + i).toArray(String[]::new);
+      var invalid =
+          assertInstanceOf(
+              Publication.Invalid.class, publish(FARO, Submissions.titled("Faro").alsoAt(paths)));
+      assertEquals("/aliases", invalid.problems().getFirst().pointer());
     }
   }
 

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gaceta.domain.Label;
+import org.gaceta.domain.SitePath;
 import org.gaceta.domain.Slug;
+import org.gaceta.domain.article.Alias;
+import org.gaceta.domain.article.Correction;
+import org.gaceta.domain.article.Kind;
 import org.gaceta.domain.article.Origin;
 import org.gaceta.domain.article.Submission;
 
@@ -17,7 +21,10 @@ record Submissions(
     boolean draft,
     Optional<Instant> date,
     Optional<Slug> slug,
-    String body) {
+    String body,
+    List<Correction> corrections,
+    Kind kind,
+    List<SitePath> aliases) {
 
   static Submissions titled(String title) {
     return new Submissions(
@@ -28,38 +35,110 @@ record Submissions(
         false,
         Optional.empty(),
         Optional.empty(),
-        "Texto");
+        "Texto",
+        List.of(),
+        Kind.ARTICLE,
+        List.of());
   }
 
   Submissions by(String... names) {
-    return new Submissions(title, labels(names), section, tags, draft, date, slug, body);
+    return new Submissions(
+        title, labels(names), section, tags, draft, date, slug, body, corrections, kind, aliases);
   }
 
   Submissions in(String name) {
     return new Submissions(
-        title, authors, Optional.of(new Label(name)), tags, draft, date, slug, body);
+        title,
+        authors,
+        Optional.of(new Label(name)),
+        tags,
+        draft,
+        date,
+        slug,
+        body,
+        corrections,
+        kind,
+        aliases);
   }
 
   Submissions tagged(String... names) {
-    return new Submissions(title, authors, section, labels(names), draft, date, slug, body);
+    return new Submissions(
+        title,
+        authors,
+        section,
+        labels(names),
+        draft,
+        date,
+        slug,
+        body,
+        corrections,
+        kind,
+        aliases);
   }
 
   Submissions asDraft() {
-    return new Submissions(title, authors, section, tags, true, date, slug, body);
+    return new Submissions(
+        title, authors, section, tags, true, date, slug, body, corrections, kind, aliases);
   }
 
   Submissions dated(String instant) {
     return new Submissions(
-        title, authors, section, tags, draft, Optional.of(Instant.parse(instant)), slug, body);
+        title,
+        authors,
+        section,
+        tags,
+        draft,
+        Optional.of(Instant.parse(instant)),
+        slug,
+        body,
+        corrections,
+        kind,
+        aliases);
   }
 
   Submissions at(String wanted) {
     return new Submissions(
-        title, authors, section, tags, draft, date, Optional.of(new Slug(wanted)), body);
+        title,
+        authors,
+        section,
+        tags,
+        draft,
+        date,
+        Optional.of(new Slug(wanted)),
+        body,
+        corrections,
+        kind,
+        aliases);
   }
 
   Submissions saying(String text) {
-    return new Submissions(title, authors, section, tags, draft, date, slug, text);
+    return new Submissions(
+        title, authors, section, tags, draft, date, slug, text, corrections, kind, aliases);
+  }
+
+  Submissions corrected(Correction... each) {
+    return new Submissions(
+        title, authors, section, tags, draft, date, slug, body, List.of(each), kind, aliases);
+  }
+
+  Submissions asPage() {
+    return new Submissions(
+        title, authors, section, tags, draft, date, slug, body, corrections, Kind.PAGE, aliases);
+  }
+
+  Submissions alsoAt(String... paths) {
+    return new Submissions(
+        title,
+        authors,
+        section,
+        tags,
+        draft,
+        date,
+        slug,
+        body,
+        corrections,
+        kind,
+        List.of(paths).stream().map(Alias::of).toList());
   }
 
   Submission get() {
@@ -74,11 +153,15 @@ record Submissions(
         tags,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         false,
         true,
         draft,
         date,
         Optional.empty(),
+        corrections,
+        kind,
+        aliases,
         slug,
         body);
   }

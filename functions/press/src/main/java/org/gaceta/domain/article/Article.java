@@ -38,8 +38,19 @@ public record Article(
     return Optional.of(path);
   }
 
-  /// When what readers see was changed last: what the newsroom says, else when it was written.
+  @Override
+  public List<SitePath> aliases() {
+    return story.aliases();
+  }
+
+  /// Whether it stands in listings and counts for its authors, where readers can see it.
+  public boolean isListed() {
+    return !draft && story.kind() == Kind.ARTICLE;
+  }
+
+  /// When what readers see was changed last: what the newsroom says, where it says when, or its
+  /// newest correction; else when it was written, which no correction is later than.
   public Instant modified() {
-    return story.modified().orElse(changedAt);
+    return story.modified().flatMap(_ -> story.updated()).orElse(changedAt);
   }
 }

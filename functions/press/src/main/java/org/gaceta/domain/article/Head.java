@@ -1,8 +1,12 @@
 package org.gaceta.domain.article;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gaceta.domain.SitePath;
 
 /// What the table keeps of an article for ever: the article itself, or what is left of a withdrawn
@@ -23,6 +27,16 @@ public sealed interface Head permits Article, Withdrawn {
 
   /// Every path that it was ever live at; they are its own for ever.
   List<SitePath> printed();
+
+  /// The paths that it reserves beside its address, and prints once it is published.
+  List<SitePath> aliases();
+
+  /// Every path that is its own now: no other article can have one of them.
+  default Set<SitePath> owned() {
+    return Stream.of(address().stream(), printed().stream(), aliases().stream())
+        .flatMap(each -> each)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
 
   /// Whether readers can see it at this path.
   default boolean isLiveAt(SitePath path) {

@@ -30,7 +30,7 @@ public final class Revision {
         story,
         bodyDigest,
         path,
-        submission.draft() ? printed : with(printed, path),
+        submission.draft() ? printed : with(printed, path, story.aliases()),
         submission.draft() ? date : date.or(() -> Optional.of(at)),
         at);
   }
@@ -44,7 +44,7 @@ public final class Revision {
         || !before.publishedAt().equals(next.publishedAt());
   }
 
-  /// What is left when the text is taken down: a path that was never printed is given up.
+  /// What is left when the text is taken down: paths that were never printed are given up.
   public static Withdrawn withdrawn(Article before) {
     return new Withdrawn(
         before.id(),
@@ -54,9 +54,12 @@ public final class Revision {
         before.printed());
   }
 
-  private static List<SitePath> with(List<SitePath> printed, SitePath path) {
-    return printed.contains(path)
-        ? printed
-        : Stream.concat(printed.stream(), Stream.of(path)).toList();
+  /// Once it is published its aliases are live too, as ways to it.
+  private static List<SitePath> with(
+      List<SitePath> printed, SitePath path, List<SitePath> aliases) {
+    return Stream.of(printed.stream(), Stream.of(path), aliases.stream())
+        .flatMap(each -> each)
+        .distinct()
+        .toList();
   }
 }

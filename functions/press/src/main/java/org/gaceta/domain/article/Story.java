@@ -1,10 +1,13 @@
 package org.gaceta.domain.article;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gaceta.domain.Label;
+import org.gaceta.domain.SitePath;
 
 /// What an article says of itself, all but its body.
 ///
@@ -12,6 +15,7 @@ import org.gaceta.domain.Label;
 /// @param agency the credit line of a news agency
 /// @param dateline the place that the report comes from
 /// @param modified when the newsroom says that it was changed last, if it says so
+/// @param aliases old paths that lead to it
 /// @param language the article's own language
 public record Story(
     String title,
@@ -24,11 +28,24 @@ public record Story(
     List<Label> tags,
     Locale language,
     Optional<Picture> image,
+    Optional<Video> video,
     Optional<Instant> modified,
+    List<Correction> corrections,
+    Kind kind,
+    List<SitePath> aliases,
     boolean featured,
     boolean commentsOpen) {
   public Story {
     authors = List.copyOf(authors);
     tags = List.copyOf(tags);
+    corrections = List.copyOf(corrections);
+    aliases = List.copyOf(aliases);
+  }
+
+  /// When readers are told that it was changed last: by what the newsroom says, or by its newest
+  /// correction.
+  public Optional<Instant> updated() {
+    return Stream.concat(modified.stream(), corrections.stream().map(Correction::date))
+        .max(Comparator.naturalOrder());
   }
 }

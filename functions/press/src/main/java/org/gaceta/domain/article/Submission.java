@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gaceta.domain.Label;
+import org.gaceta.domain.SitePath;
 import org.gaceta.domain.Slug;
 
 /// An article as a newsroom submits it, each field valid by itself.
@@ -12,6 +13,7 @@ import org.gaceta.domain.Slug;
 /// @param authors names or slugs, as they were typed
 /// @param language the article's own language; the site's where it was not said
 /// @param date the date that it is to bear; where it was not said, its first publication's instant
+/// @param aliases old paths that are to lead to it
 /// @param slug the one that it must have; where it was not said, it keeps its own or gets one from
 ///   the title
 /// @param body the source, in Markdown
@@ -26,16 +28,22 @@ public record Submission(
     List<Label> tags,
     Optional<Locale> language,
     Optional<Picture> image,
+    Optional<Video> video,
     boolean featured,
     boolean commentsOpen,
     boolean draft,
     Optional<Instant> date,
     Optional<Instant> modified,
+    List<Correction> corrections,
+    Kind kind,
+    List<SitePath> aliases,
     Optional<Slug> slug,
     String body) {
   public Submission {
     authors = List.copyOf(authors);
     tags = List.copyOf(tags);
+    corrections = List.copyOf(corrections);
+    aliases = List.copyOf(aliases);
   }
 
   /// The story that it tells, with its authors as they are to be printed.
@@ -51,7 +59,11 @@ public record Submission(
         tags,
         language.orElse(siteLanguage),
         image,
+        video,
         modified,
+        corrections,
+        kind,
+        aliases,
         featured,
         commentsOpen);
   }

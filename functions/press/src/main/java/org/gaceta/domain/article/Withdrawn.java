@@ -21,4 +21,9 @@ public record Withdrawn(
   public State state() {
     return State.WITHDRAWN;
   }
+
+  @Override
+  public List<SitePath> aliases() {
+    return List.of();
+  }
 }

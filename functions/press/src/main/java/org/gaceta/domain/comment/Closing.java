@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.gaceta.domain.article.Article;
+import org.gaceta.domain.article.Kind;
 
 /// When an article takes no more comments.
 ///
@@ -18,9 +19,11 @@ public record Closing(int days) {
         : article.publishedAt().map(it -> it.plus(Duration.ofDays(days)));
   }
 
-  /// Whether it takes none now: because the newsroom said so, or because of its age.
+  /// Whether it takes none now: because the newsroom said so, because of its age, or because it is
+  /// a standing page.
   public boolean isOver(Article article, Instant now) {
-    return !article.story().commentsOpen()
+    return article.story().kind() == Kind.PAGE
+        || !article.story().commentsOpen()
         || at(article).filter(it -> !it.isAfter(now)).isPresent();
   }
 }

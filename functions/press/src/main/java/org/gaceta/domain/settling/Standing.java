@@ -9,10 +9,9 @@ import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.Author;
 import org.gaceta.domain.article.Head;
-import org.gaceta.domain.article.State;
 import org.gaceta.domain.site.Entries;
 
-/// What an article is counted for: nothing while nobody can read it.
+/// What an article is counted for: nothing while nobody can read it, and a standing page never.
 ///
 /// @param authors for whom it counts as an article, in the order of their slugs
 /// @param place its place among the most commented, where it has comments
@@ -29,9 +28,9 @@ public record Standing(List<Slug> authors, Optional<Place> place, String shows) 
   /// @param comments how many approved comments it has
   /// @param zone the site's, by which a month is reckoned
   public static Standing of(Optional<Head> head, long comments, ZoneId zone) {
-    return head.filter(it -> it.state() == State.PUBLISHED)
-        .filter(Article.class::isInstance)
+    return head.filter(Article.class::isInstance)
         .map(Article.class::cast)
+        .filter(Article::isListed)
         .map(it -> of(it, comments, zone))
         .orElse(NONE);
   }

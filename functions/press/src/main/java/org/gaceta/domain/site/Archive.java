@@ -23,6 +23,9 @@ public interface Archive {
   /// The newest entries of a listing, the newest first.
   List<Entry> newest(Listing listing, int limit);
 
+  /// The newest articles with a video, the newest first.
+  List<VideoEntry> videos(int limit);
+
   /// The authors with the most articles, the first of them first.
   List<TopAuthor> topAuthors(int limit);
 

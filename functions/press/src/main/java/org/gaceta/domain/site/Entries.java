@@ -14,9 +14,12 @@ public final class Entries {
   private Entries() {}
 
   /// The listings of a published article, each with its own name as first written, where it has
-  /// one.
+  /// one; none of a standing page.
   public static Map<Listing, Optional<String>> listings(Article article, ZoneId zone) {
     var listings = new LinkedHashMap<Listing, Optional<String>>();
+    if (!article.isListed()) {
+      return listings;
+    }
     listings.put(new Listing.Latest(), Optional.empty());
     var story = article.story();
     story
@@ -26,6 +29,7 @@ public final class Entries {
     story
         .authors()
         .forEach(it -> listings.put(new Listing.OfAuthor(it.slug()), Optional.of(it.name())));
+    story.video().ifPresent(_ -> listings.put(new Listing.OfVideo(), Optional.empty()));
     listings.put(
         new Listing.OfDay(key(article).publishedAt().atZone(zone).toLocalDate()), Optional.empty());
     return listings;

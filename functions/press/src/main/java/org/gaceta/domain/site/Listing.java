@@ -11,6 +11,9 @@ public sealed interface Listing {
 
   record OfTag(Slug tag) implements Listing {}
 
+  /// The articles with a video.
+  record OfVideo() implements Listing {}
+
   /// The articles of a day of the site's time zone.
   record OfDay(LocalDate day) implements Listing {}
 

@@ -46,6 +46,10 @@ public final class Attributes {
     return maybe(name, Value.Blob.class).map(Value.Blob::bytes).orElseThrow(() -> missing(name));
   }
 
+  public Attributes nested(String name) {
+    return maybeNested(name).orElseThrow(() -> missing(name));
+  }
+
   public Optional<Attributes> maybeNested(String name) {
     return maybe(name, Value.Nested.class).map(Attributes::of);
   }
