@@ -74,7 +74,13 @@ public final class Printing {
   private static ArticleId article(Page page) {
     return switch (page) {
       case Page.ArticleAt(var id, _) -> id;
-      case Page.Front _, Page.SiteFeed _, Page.Sidebar _ ->
+      case Page.Front _,
+          Page.SiteFeed _,
+          Page.Sidebar _,
+          Page.OfTopic _,
+          Page.OfAuthor _,
+          Page.OfDay _,
+          Page.Calendar _ ->
           throw new IllegalStateException("only an article moves, not " + page);
     };
   }

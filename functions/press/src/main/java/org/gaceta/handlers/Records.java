@@ -49,6 +49,7 @@ final class Records {
       case Collection.Submitted(var article, var comment) ->
           comments.add(new Place(article, comment));
       case Collection.BodyOf _,
+          Collection.ExistenceOf _,
           Collection.PublicCommentOf _,
           Collection.PlaceIn _,
           Collection.Today _,

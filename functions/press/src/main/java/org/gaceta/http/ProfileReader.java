@@ -37,7 +37,7 @@ public final class ProfileReader {
             author,
             name.orElse(""),
             line(fields, "role", Limits.NAME),
-            line(fields, "biography", Limits.BIOGRAPHY),
+            fields.text(typed -> Text.lines(typed, Limits.BIOGRAPHY), "biography"),
             PictureReader.read(fields, "picture"),
             links);
     fields.ignoreInJson(ANSWERED);

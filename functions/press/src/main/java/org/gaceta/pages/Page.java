@@ -1,12 +1,20 @@
 package org.gaceta.pages;
 
+import java.time.LocalDate;
 import org.gaceta.domain.SitePath;
+import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.site.Listing;
 
 /// A page of the site: an object of the bucket that is printed from the table.
 public sealed interface Page {
   /// Its path, which is the object's key.
   SitePath path();
+
+  /// Its address on its own site.
+  default String href() {
+    return path().href();
+  }
 
   record Front() implements Page {
     @Override
@@ -27,6 +35,60 @@ public sealed interface Page {
     @Override
     public SitePath path() {
       return new SitePath("fragments/sidebar");
+    }
+  }
+
+  /// The newest articles of a section or a tag.
+  sealed interface OfTopic extends Page {
+    /// What it lists.
+    Listing listing();
+  }
+
+  record OfSection(Slug section) implements OfTopic {
+    @Override
+    public Listing listing() {
+      return new Listing.OfSection(section);
+    }
+
+    @Override
+    public SitePath path() {
+      return new SitePath("sections/" + section);
+    }
+  }
+
+  record OfTag(Slug tag) implements OfTopic {
+    @Override
+    public Listing listing() {
+      return new Listing.OfTag(tag);
+    }
+
+    @Override
+    public SitePath path() {
+      return new SitePath("tags/" + tag);
+    }
+  }
+
+  /// An author's profile and the newest of their articles.
+  record OfAuthor(Slug author) implements Page {
+    @Override
+    public SitePath path() {
+      return new SitePath("authors/" + author);
+    }
+  }
+
+  /// What was printed on a day.
+  record OfDay(LocalDate day) implements Page {
+    @Override
+    public SitePath path() {
+      return new SitePath("archive/" + day);
+    }
+  }
+
+  /// The days on which something was printed.
+  record Calendar() implements Page {
+    @Override
+    public SitePath path() {
+      return new SitePath("calendar");
     }
   }
 

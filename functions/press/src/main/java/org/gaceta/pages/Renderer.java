@@ -12,6 +12,10 @@ public final class Renderer {
   private final Printer<Page.Front> front;
   private final Printer<Page.SiteFeed> feed;
   private final Printer<Page.Sidebar> sidebar;
+  private final Printer<Page.OfTopic> topic;
+  private final Printer<Page.OfAuthor> author;
+  private final Printer<Page.OfDay> day;
+  private final Printer<Page.Calendar> calendar;
   private final Printer<Page.ArticleAt> article;
 
   /// A renderer of a site's pages.
@@ -23,6 +27,10 @@ public final class Renderer {
     front = new FrontPrinter(house, archive);
     feed = new FeedPrinter(site, archive, markdown);
     sidebar = new SidebarPrinter(house, archive);
+    topic = new TopicPrinter(house, archive);
+    author = new AuthorPrinter(house, archive);
+    day = new DayPrinter(house, archive);
+    calendar = new CalendarPrinter(house, archive);
     article = new ArticlePrinter(house, archive, markdown);
   }
 
@@ -35,6 +43,10 @@ public final class Renderer {
       case Page.Front it -> front.print(it, why, stamp);
       case Page.SiteFeed it -> feed.print(it, why, stamp);
       case Page.Sidebar it -> sidebar.print(it, why, stamp);
+      case Page.OfTopic it -> topic.print(it, why, stamp);
+      case Page.OfAuthor it -> author.print(it, why, stamp);
+      case Page.OfDay it -> day.print(it, why, stamp);
+      case Page.Calendar it -> calendar.print(it, why, stamp);
       case Page.ArticleAt it -> article.print(it, why, stamp);
     };
   }

@@ -12,8 +12,9 @@ import org.gaceta.domain.site.Commented;
 import org.gaceta.domain.site.MostCommented;
 import org.gaceta.pages.house.HouseStyle;
 
-/// What stands beside every article: the most commented articles and the top authors. It is an
-/// object of its own, which pages load, so that no change of a ranking prints every page.
+/// What stands beside every article: the most commented articles, the top authors and the latest
+/// videos. It is an object of its own, which pages load, so that no change of a ranking prints
+/// every page.
 record SidebarPrinter(HouseStyle house, Archive archive) implements Printer<Page.Sidebar> {
   private static final int CUT = 5;
 
@@ -31,9 +32,14 @@ record SidebarPrinter(HouseStyle house, Archive archive) implements Printer<Page
     }
     var model =
         Map.<String, Object>of(
-            "house", house,
-            "commented", MostCommented.of(commented, CUT).articles(),
-            "authors", authors);
+            "house",
+            house,
+            "commented",
+            MostCommented.of(commented, CUT).articles(),
+            "authors",
+            authors,
+            "videos",
+            archive.videos(CUT));
     return new Rendering.Print(Sheet.html(Templates.render("sidebar.jte", model), stamp));
   }
 

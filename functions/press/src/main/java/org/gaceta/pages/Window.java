@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.site.Archive;
 import org.gaceta.domain.site.Entry;
-import org.gaceta.domain.site.EntryKey;
 import org.gaceta.domain.site.Listing;
 
 /// The head of a listing that a page shows, as read now; and the judge of what lies outside of it.
@@ -20,22 +19,10 @@ record Window(List<Entry> entries, int cut) {
 
   /// Whether any of the reasons can show. No reason at all means that the page is wanted anyway.
   boolean shows(List<Dirt> why) {
-    return why.isEmpty() || why.stream().anyMatch(this::shows);
+    return new Reach(entries.stream().map(Entry::key).toList(), cut).shows(why);
   }
 
   Set<ArticleId> ids() {
     return entries.stream().map(it -> it.key().id()).collect(Collectors.toUnmodifiableSet());
-  }
-
-  private boolean shows(Dirt dirt) {
-    return switch (dirt) {
-      case Dirt.WhereInReach(_, var key) -> reaches(key);
-      case Dirt.WhereListed(_, var id) -> ids().contains(id);
-      case Dirt.Always _, Dirt.WhereRanked _, Dirt.AtItsAddress _, Dirt.AtEveryPath _ -> true;
-    };
-  }
-
-  private boolean reaches(EntryKey key) {
-    return entries.size() < cut || key.compareTo(entries.getLast().key()) >= 0;
   }
 }

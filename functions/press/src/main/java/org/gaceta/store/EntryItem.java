@@ -1,5 +1,6 @@
 package org.gaceta.store;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.gaceta.domain.Label;
@@ -64,6 +65,20 @@ final class EntryItem {
 
   static Entry entry(Item item) {
     return CorruptItem.unless(item, EntryItem::read);
+  }
+
+  static DayEntry dayEntry(Item item) {
+    return CorruptItem.unless(item, EntryItem::readThin);
+  }
+
+  private static DayEntry readThin(Item item) {
+    var attributes = item.read();
+    return new DayEntry(
+        EntryKey.parse(item.key().sk()),
+        new SitePath(attributes.text("address")),
+        attributes.text("title"),
+        Locale.forLanguageTag(attributes.text("language")),
+        Instant.parse(attributes.text("modified")));
   }
 
   private static Entry read(Item item) {

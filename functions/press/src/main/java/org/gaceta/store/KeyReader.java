@@ -41,6 +41,9 @@ final class KeyReader {
     if (key.equals(Keys.TODAY)) {
       return new Collection.Today();
     }
+    if (key.pk().equals(Keys.DAYS)) {
+      return new Collection.ExistenceOf(new Listing.OfDay(LocalDate.parse(key.sk())));
+    }
     var ranking = ranking(key.pk(), kind, name);
     if (ranking.isPresent()) {
       return new Collection.PlaceIn(Place.parse(ranking.get(), key.sk()));
@@ -51,9 +54,12 @@ final class KeyReader {
           .<Collection>map(it -> new Collection.EntryIn(it, entry))
           .orElseGet(Collection.Unprinted::new);
     }
-    return kind.equals(Keys.AUTHOR)
-        ? partOfAuthor(new Slug(name), key.sk())
-        : new Collection.Unprinted();
+    return switch (kind) {
+      case Keys.AUTHOR -> partOfAuthor(new Slug(name), key.sk());
+      case Keys.SECTION -> partOfTopic(new Listing.OfSection(new Slug(name)), key.sk());
+      case Keys.TAG -> partOfTopic(new Listing.OfTag(new Slug(name)), key.sk());
+      default -> new Collection.Unprinted();
+    };
   }
 
   private static Optional<Listing> listing(String pk, String kind, String name) {
@@ -88,6 +94,10 @@ final class KeyReader {
       case Keys.COUNTS -> new Collection.CountsOf(id);
       default -> new Collection.PublicCommentOf(id, Keys.commentOf(key));
     };
+  }
+
+  private static Collection partOfTopic(Listing topic, String sk) {
+    return sk.equals(Keys.LISTING) ? new Collection.ExistenceOf(topic) : new Collection.Unprinted();
   }
 
   private static Collection partOfAuthor(Slug author, String sk) {

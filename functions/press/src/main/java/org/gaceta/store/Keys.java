@@ -1,5 +1,6 @@
 package org.gaceta.store;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.gaceta.domain.SitePath;
 import org.gaceta.domain.Slug;
@@ -23,12 +24,12 @@ final class Keys {
   static final String TAG = "LISTING#tag";
   static final String VIDEO = "LISTING#video";
   static final String DAY = "LISTING#day";
-  private static final String LISTING = "LISTING";
+  static final String LISTING = "LISTING";
   static final String COUNTS = ARTICLE + "#COUNTS";
   static final String AUTHOR_COUNTS = AUTHOR + "#COUNTS";
   static final String TOP_AUTHORS = "RANK#authors";
   static final String MOST_COMMENTED = "RANK#commented";
-  private static final String DAYS = "DAYS";
+  static final String DAYS = "DAYS";
   static final String DISCUSSION = "DISCUSSION";
   static final String COMMENT = "COMMENT#";
   private static final String ERASURE = "ERASURE";
@@ -103,9 +104,14 @@ final class Keys {
     return switch (listing) {
       case Listing.Latest _, Listing.OfVideo _ -> Optional.empty();
       case Listing.OfSection _, Listing.OfTag _ -> Optional.of(new Key(listing(listing), LISTING));
-      case Listing.OfDay(var day) -> Optional.of(new Key(DAYS, day.toString()));
+      case Listing.OfDay(var day) -> Optional.of(day(day));
       case Listing.OfAuthor(var author) -> Optional.of(author(author));
     };
+  }
+
+  /// The row that says that something was printed on a day.
+  static Key day(LocalDate day) {
+    return new Key(DAYS, day.toString());
   }
 
   static Key entry(Listing listing, EntryKey key) {

@@ -19,14 +19,14 @@ public final class StreamRecords {
         where,
         switch (where) {
           case Collection.HeadOf _ -> extentOfHead(before, after);
-          case Collection.CountsOf _ ->
+          case Collection.CountsOf _, Collection.AuthorCountsOf _ ->
               SettledItems.count(before) == SettledItems.count(after)
                   ? Extent.NOTHING
                   : Extent.CONTENT;
           case Collection.BodyOf _,
               Collection.ProfileOf _,
-              Collection.AuthorCountsOf _,
               Collection.EntryIn _,
+              Collection.ExistenceOf _,
               Collection.Submitted _,
               Collection.PublicCommentOf _,
               Collection.PlaceIn _,

@@ -10,21 +10,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.article.Head;
 import org.gaceta.domain.author.TopAuthor;
 import org.gaceta.domain.comment.Discussion;
 import org.gaceta.domain.site.Archive;
 import org.gaceta.domain.site.Commented;
+import org.gaceta.domain.site.DayEntry;
 import org.gaceta.domain.site.Dossier;
 import org.gaceta.domain.site.Entry;
+import org.gaceta.domain.site.EntryKey;
 import org.gaceta.domain.site.Listing;
 import org.gaceta.domain.site.Manuscript;
+import org.gaceta.domain.site.Portfolio;
+import org.gaceta.domain.site.Topic;
 import org.gaceta.domain.site.VideoEntry;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
 import org.gaceta.store.table.Query;
 import org.gaceta.store.table.Query.Direction;
+import org.gaceta.store.table.Query.Range;
 import org.gaceta.store.table.Slice;
 import org.gaceta.store.table.Table;
 
@@ -32,6 +38,8 @@ import org.gaceta.store.table.Table;
 public final class TableArchive implements Archive {
   /// The head, what was settled, the body, and the comments that its page shows.
   private static final int PARTS = 3 + Discussion.SHOWN;
+
+  private static final int DAYS_AT_ONCE = 10_000;
 
   private final Table table;
   private final Rankings rankings;
@@ -82,6 +90,40 @@ public final class TableArchive implements Archive {
   }
 
   @Override
+  public Optional<Topic> topic(Listing listing, int limit) {
+    var rows = newestRows(Keys.listing(listing), 1 + limit);
+    return Keys.existence(listing)
+        .flatMap(key -> row(rows, key))
+        .map(row -> new Topic(row.text(ProfileItem.NAME), entries(rows, limit)));
+  }
+
+  @Override
+  public Optional<Portfolio> portfolio(Slug author, int limit) {
+    var rows = newestRows(Keys.author(author).pk(), 2 + limit);
+    var articles = SettledItems.count(row(rows, Keys.authorCounts(author)));
+    return row(rows, Keys.author(author))
+        .map(row -> new Portfolio(ProfileItem.of(row), articles, entries(rows, limit)));
+  }
+
+  @Override
+  public Optional<List<DayEntry>> day(LocalDate day, int limit) {
+    return table
+        .get(Keys.day(day), true)
+        .map(_ ->
+            newestRows(Keys.listing(new Listing.OfDay(day)), limit).stream()
+                .map(EntryItem::dayEntry)
+                .toList());
+  }
+
+  @Override
+  public List<LocalDate> days() {
+    var query = Query.strongly(Keys.DAYS, Range.ALL, Direction.ASCENDING, DAYS_AT_ONCE);
+    return all(query, Integer.MAX_VALUE).stream()
+        .map(it -> LocalDate.parse(it.key().sk()))
+        .toList();
+  }
+
+  @Override
   public List<TopAuthor> topAuthors(int limit) {
     return rankings.topAuthors(limit);
   }
@@ -94,6 +136,23 @@ public final class TableArchive implements Archive {
   @Override
   public Optional<LocalDate> today() {
     return table.get(Keys.TODAY, true).map(TodayItem::day);
+  }
+
+  /// The last rows of a partition: what says that a listing exists sorts after all its entries.
+  private List<Item> newestRows(String pk, int limit) {
+    return all(Query.strongly(pk, Range.ALL, Direction.DESCENDING, limit), limit);
+  }
+
+  private static Optional<Item> row(List<Item> rows, Key key) {
+    return rows.stream().filter(it -> it.key().equals(key)).findFirst();
+  }
+
+  private static List<Entry> entries(List<Item> rows, int limit) {
+    return rows.stream()
+        .filter(it -> EntryKey.isKey(it.key().sk()))
+        .limit(limit)
+        .map(EntryItem::entry)
+        .toList();
   }
 
   private static Discussion discussion(ArticleId id, List<Item> parts) {

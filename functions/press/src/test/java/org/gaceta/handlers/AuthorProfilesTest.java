@@ -40,6 +40,13 @@ class AuthorProfilesTest {
   }
 
   @Test
+  void keepTheParagraphsOfABiography() {
+    newsroom.authors("PUT", CLARA, "{\"name\":\"Clara\",\"biography\":\" Uno.\\r\\n\\r\\nDos. \"}");
+    var biography = json(newsroom.authors("GET", CLARA, "")).get("biography").asText();
+    assertEquals("Uno.\n\nDos.", biography);
+  }
+
+  @Test
   void tellAllThatIsWrongAtOnce() {
     var answer =
         newsroom.authors(

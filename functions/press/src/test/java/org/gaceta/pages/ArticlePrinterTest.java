@@ -124,7 +124,7 @@ class ArticlePrinterTest {
     void saysWhatItIsInTheLanguageOfTheSite() {
       var page = html(article("a-1"));
       assertTrue(page.contains("<html lang=\"es\" dir=\"ltr\">"));
-      assertTrue(page.contains("Por Ana Pérez"));
+      assertTrue(page.contains("Por <a rel=\"author\" href=\"/authors/ana-perez\">Ana Pérez</a>"));
       assertTrue(page.contains("Foto: Ana Pérez"));
       assertTrue(page.contains(">Perfil<"));
       assertTrue(page.contains("<span class=\"role\">Redactora jefe</span>"));
@@ -132,7 +132,18 @@ class ArticlePrinterTest {
       assertTrue(
           page.contains("<link rel=\"canonical\" href=\"https://gaceta.example/articles/a-1\">"));
       assertTrue(
-          page.contains("<time datetime=\"2026-03-09T18:30:00+01:00\">9 de marzo de 2026</time>"));
+          page.contains(
+              "<time datetime=\"2026-03-09T18:30:00+01:00\"><a href=\"/archive/2026-03-09\">9 de"
+                  + " marzo de 2026</a></time>"));
+    }
+
+    @Test
+    void leadsToItsSectionItsTagsItsAuthorsAndTheCalendar() {
+      var page = html(article("a-1"));
+      assertTrue(page.contains("<a href=\"/sections/sucesos\">Sucesos</a>"));
+      assertTrue(page.contains("<a rel=\"tag\" href=\"/tags/rios\">Ríos</a>"));
+      assertTrue(page.contains("<a href=\"/calendar\">Hemeroteca</a>"));
+      assertEquals(3, page.split("href=\"/authors/ana-perez\"", -1).length);
     }
 
     @Test
@@ -141,7 +152,7 @@ class ArticlePrinterTest {
       var renderer = new Renderer(site, archive(article("a-1")));
       var page = text(renderer.render(new Page.ArticleAt(ID, PATH), List.of(), STAMP));
       assertTrue(page.contains("<html lang=\"en-GB\" dir=\"ltr\">"));
-      assertTrue(page.contains("By Ana Pérez"));
+      assertTrue(page.contains("By <a rel=\"author\" href=\"/authors/ana-perez\">Ana Pérez</a>"));
       assertTrue(page.contains(">Profile<"));
       assertTrue(page.contains(">9 March 2026<"));
       assertTrue(page.contains("<article class=\"story\" lang=\"es\" dir=\"ltr\">"));
@@ -151,7 +162,10 @@ class ArticlePrinterTest {
     void isWrittenFromTheRightInArabicButDatedInTheSitesLanguage() {
       var page = html(article("a-1", it -> it.in(Locale.of("ar")).titled("النيل")));
       assertTrue(page.contains("<article class=\"story\" lang=\"ar\" dir=\"rtl\">"));
-      assertTrue(page.contains("lang=\"es\" dir=\"ltr\">9 de marzo de 2026</time>"));
+      assertTrue(
+          page.contains(
+              "lang=\"es\" dir=\"ltr\"><a href=\"/archive/2026-03-09\">9 de marzo de"
+                  + " 2026</a></time>"));
     }
 
     @Test

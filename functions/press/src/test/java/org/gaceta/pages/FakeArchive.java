@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.article.Head;
@@ -17,16 +20,22 @@ import org.gaceta.domain.comment.Discussion;
 import org.gaceta.domain.settling.Ranking;
 import org.gaceta.domain.site.Archive;
 import org.gaceta.domain.site.Commented;
+import org.gaceta.domain.site.DayEntry;
 import org.gaceta.domain.site.Dossier;
 import org.gaceta.domain.site.Entry;
 import org.gaceta.domain.site.Listing;
 import org.gaceta.domain.site.Manuscript;
+import org.gaceta.domain.site.Portfolio;
+import org.gaceta.domain.site.Topic;
 import org.gaceta.domain.site.VideoEntry;
 
 /// An archive in memory, with one listing.
 final class FakeArchive implements Archive {
   private final Map<ArticleId, Dossier> dossiers = new HashMap<>();
   private final List<Entry> latest = new ArrayList<>();
+  final Map<Listing, Topic> topics = new HashMap<>();
+  final Map<Slug, Portfolio> portfolios = new HashMap<>();
+  final SortedMap<LocalDate, List<DayEntry>> days = new TreeMap<>();
   final List<TopAuthor> authors = new ArrayList<>();
   final List<Commented> commented = new ArrayList<>();
   Optional<LocalDate> today = Optional.empty();
@@ -79,6 +88,28 @@ final class FakeArchive implements Archive {
   }
 
   @Override
+  public Optional<Topic> topic(Listing listing, int limit) {
+    return Optional.ofNullable(topics.get(listing))
+        .map(it -> new Topic(it.name(), first(it.newest(), limit)));
+  }
+
+  @Override
+  public Optional<Portfolio> portfolio(Slug author, int limit) {
+    return Optional.ofNullable(portfolios.get(author))
+        .map(it -> new Portfolio(it.profile(), it.articles(), first(it.newest(), limit)));
+  }
+
+  @Override
+  public Optional<List<DayEntry>> day(LocalDate day, int limit) {
+    return Optional.ofNullable(days.get(day)).map(it -> first(it, limit));
+  }
+
+  @Override
+  public List<LocalDate> days() {
+    return List.copyOf(days.keySet());
+  }
+
+  @Override
   public List<TopAuthor> topAuthors(int limit) {
     return authors.stream().limit(limit).toList();
   }
@@ -105,6 +136,10 @@ final class FakeArchive implements Archive {
         .sorted(Comparator.comparing(Entry::key).reversed())
         .limit(limit)
         .toList();
+  }
+
+  private static <T> List<T> first(List<T> all, int limit) {
+    return all.stream().limit(limit).toList();
   }
 
   private static Dossier dossier(Head head, Optional<String> body) {

@@ -27,6 +27,12 @@ class FrontPrinterTest {
   }
 
   @Test
+  void leadsFromEachStoryToItsSection() {
+    fill(1);
+    assertTrue(html().contains("<a href=\"/sections/sucesos\">Sucesos</a>"));
+  }
+
+  @Test
   void leadsWithTheNewest() {
     fill(3);
     assertTrue(html().indexOf("articles/n0\"") < html().indexOf("articles/n1\""));

@@ -57,6 +57,7 @@ class SidebarPrinterTest {
       assertTrue(html.contains("Clara &lt;b>") || html.contains("Clara &lt;b&gt;"), html);
       assertTrue(html.contains("1 artículo<"), html);
       assertTrue(html.contains("Redactora"), html);
+      assertTrue(html.contains("href=\"/authors/clara\""), html);
     }
 
     @Test

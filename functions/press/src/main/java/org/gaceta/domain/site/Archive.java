@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.article.Head;
 import org.gaceta.domain.author.TopAuthor;
@@ -25,6 +26,18 @@ public interface Archive {
 
   /// The newest articles with a video, the newest first.
   List<VideoEntry> videos(int limit);
+
+  /// A section or a tag with the newest of its articles; none that never had one.
+  Optional<Topic> topic(Listing listing, int limit);
+
+  /// An author with the newest of their articles; none that nobody ever named.
+  Optional<Portfolio> portfolio(Slug author, int limit);
+
+  /// The articles of a day, the newest first; none where nothing was ever printed on it.
+  Optional<List<DayEntry>> day(LocalDate day, int limit);
+
+  /// The days on which something was printed, the first of them first.
+  List<LocalDate> days();
 
   /// The authors with the most articles, the first of them first.
   List<TopAuthor> topAuthors(int limit);

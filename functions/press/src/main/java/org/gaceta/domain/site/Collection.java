@@ -21,6 +21,10 @@ public sealed interface Collection {
 
   record EntryIn(Listing listing, EntryKey key) implements Collection {}
 
+  /// The row that says that a section, a tag or a day has ever had an article. It is put once, and
+  /// stays.
+  record ExistenceOf(Listing listing) implements Collection {}
+
   /// A comment as it was submitted.
   record Submitted(ArticleId article, CommentId comment) implements Collection {}
 

@@ -1,5 +1,6 @@
 package org.gaceta.pages.house;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import org.gaceta.pages.Page;
 
 /// What templates ask for whatever they print: the site's words, dates, languages and addresses.
 public record HouseStyle(Site site, Messages words, Dates dates) {
+  private static final String NAMES = "\u0000";
+
   /// The style of a site.
   ///
   /// @throws IllegalArgumentException if there are no words in its language
@@ -56,6 +59,21 @@ public record HouseStyle(Site site, Messages words, Dates dates) {
             text(
                 Message.BYLINE,
                 authors.stream().map(Author::name).collect(Collectors.joining(", "))));
+  }
+
+  /// What stands before and after the names of authors where each is a link.
+  public Around aroundTheByline() {
+    var parts = text(Message.BYLINE, NAMES).split(NAMES, 2);
+    return new Around(parts[0], parts[1]);
+  }
+
+  /// The words around something.
+  public record Around(String before, String after) {}
+
+  /// What a link to somewhere else is called: where it leads.
+  public String host(WebAddress address) {
+    var uri = URI.create(address.text());
+    return uri.getHost() == null ? address.text() : uri.getHost().replaceFirst("^www\\.", "");
   }
 
   /// `Foto: Ana`; none where the picture names nobody.

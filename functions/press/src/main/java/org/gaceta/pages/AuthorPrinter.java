@@ -1,0 +1,27 @@
+package org.gaceta.pages;
+
+import java.util.List;
+import java.util.Map;
+import org.gaceta.domain.site.Archive;
+import org.gaceta.domain.site.Portfolio;
+import org.gaceta.pages.house.HouseStyle;
+
+/// The page of an author, whom a byline or a profile has named: who they are and what they wrote.
+record AuthorPrinter(HouseStyle house, Archive archive) implements Printer<Page.OfAuthor> {
+  private static final int CUT = 20;
+
+  @Override
+  public Rendering print(Page.OfAuthor page, List<Dirt> why, String stamp) {
+    return archive
+        .portfolio(page.author(), CUT)
+        .filter(it -> new Window(it.newest(), CUT).shows(why))
+        .<Rendering>map(it -> new Rendering.Print(Sheet.html(html(page, it), stamp)))
+        .orElseGet(Rendering.Leave::new);
+  }
+
+  private String html(Page.OfAuthor page, Portfolio portfolio) {
+    var older = Older.than(portfolio.newest(), CUT, house.site().zone());
+    return Templates.render(
+        "author.jte", Map.of("house", house, "page", page, "portfolio", portfolio, "older", older));
+  }
+}
