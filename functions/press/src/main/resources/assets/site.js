@@ -104,7 +104,7 @@ function commenting() {
     const headers = { Accept: "application/json", "Content-Type": "application/json", "Idempotency-Key": attempt.key };
     const response = await fetch(form.action, { method: "POST", headers, body: content });
     const json = await response.json();
-    if (response.status !== 503) attempt = { content: "", key: "" };
+    if (response.status < 500) attempt = { content: "", key: "" };
     if (response.ok) done(json.state);
     else refused(response.status, json, Number(response.headers.get("Retry-After")));
   }

@@ -22,11 +22,16 @@ import org.gaceta.store.Erasing;
 import org.gaceta.store.Moderating;
 import org.gaceta.store.ModerationQueue;
 import org.gaceta.store.VerdictAnswer;
+import org.gaceta.store.table.Unavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The editors' desk: `GET /comments`, `PUT /articles/{id}/comments/{comment}`, `POST
 /// /comments/verdicts`, `POST /commenters/erasures`, and `GET` and `PUT /settings/blocked-words`.
 public final class ModerateComments
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  private static final Logger LOG = LoggerFactory.getLogger(ModerateComments.class);
+
   private final ModerationQueue queue;
   private final Moderating moderating;
   private final BlockedWordsSetting blockedWords;
@@ -83,12 +88,21 @@ public final class ModerateComments
   }
 
   private Response judged(Request request, Place place, CommentState state) {
-    var editor = request.editor().orElse("local");
-    return switch (moderating.judge(place.article(), place.comment(), state, editor)) {
+    return switch (judge(place, state, request.editor().orElse("local"))) {
       case VerdictAnswer.Done(var now) -> Verdicts.done(place.comment(), now);
       case VerdictAnswer.Missing _ -> Verdicts.missing(place);
       case VerdictAnswer.Busy _ -> Refusals.busy();
     };
+  }
+
+  /// A table that does not answer for one comment says nothing of the others.
+  private VerdictAnswer judge(Place place, CommentState state, String editor) {
+    try {
+      return moderating.judge(place.article(), place.comment(), state, editor);
+    } catch (Unavailable e) {
+      LOG.warn("no answer from the table for {}", place.comment(), e);
+      return new VerdictAnswer.Busy();
+    }
   }
 
   private Response erasure(Request request) {

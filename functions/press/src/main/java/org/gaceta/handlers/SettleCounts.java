@@ -6,7 +6,9 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gaceta.store.PutOnce;
 import org.gaceta.store.Settler;
 import org.slf4j.Logger;
@@ -15,6 +17,8 @@ import org.slf4j.LoggerFactory;
 /// The stream's other consumer: settles counts and ranks, and puts the rows that say what there is.
 public final class SettleCounts implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
   private static final Logger LOG = LoggerFactory.getLogger(SettleCounts.class);
+
+  private static final int GIVING_UP = 3;
 
   private final PutOnce putOnce;
   private final Settler settler;
@@ -30,13 +34,27 @@ public final class SettleCounts implements RequestHandler<DynamodbEvent, Streams
 
   @Override
   public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
-    var failed =
-        isSettled(event.getRecords())
-            ? List.<String>of()
-            : event.getRecords().stream().map(StreamEvents::sequenceNumber).limit(1).toList();
+    var records = event.getRecords();
+    var failed = isSettled(records) ? Optional.<String>empty() : firstThatFails(records);
     return StreamsEventResponse.builder()
         .withBatchItemFailures(failed.stream().map(BatchItemFailure::new).toList())
         .build();
+  }
+
+  /// Settles each record by itself, so that one that never can be holds up no other: the stream
+  /// comes again from it, but the others are done by then. Where several fail it is the table that
+  /// does not answer, and all the rest would fail as well.
+  private Optional<String> firstThatFails(List<DynamodbStreamRecord> records) {
+    var failed = new ArrayList<String>();
+    for (var record : records) {
+      if (!isSettled(List.of(record))) {
+        failed.add(StreamEvents.sequenceNumber(record));
+      }
+      if (failed.size() == GIVING_UP) {
+        break;
+      }
+    }
+    return failed.stream().findFirst();
   }
 
   /// The rows come first: an author's counts show the name that the profile has.

@@ -12,6 +12,7 @@ import org.gaceta.domain.comment.CommentState;
 import org.gaceta.domain.comment.Reason;
 import org.gaceta.store.table.Attributes;
 import org.gaceta.store.table.Condition;
+import org.gaceta.store.table.CorruptItem;
 import org.gaceta.store.table.Index;
 import org.gaceta.store.table.Item;
 
@@ -64,6 +65,10 @@ final class CommentItem {
   }
 
   static Comment comment(Item item) {
+    return CorruptItem.unless(item, CommentItem::read);
+  }
+
+  private static Comment read(Item item) {
     var attributes = item.read();
     return new Comment(
         Keys.articleOfSubmitted(item.key()),

@@ -14,7 +14,10 @@ import org.gaceta.store.table.Query.Partition;
 import org.gaceta.store.table.Query.Range;
 import org.gaceta.store.table.Slice;
 import org.gaceta.store.table.Table;
+import org.gaceta.store.table.Unavailable;
 import org.gaceta.store.table.Write;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Erasing every comment of one address. An editor asks for it, and the clock carries it out twice,
 /// because the index by which comments are found lags behind them: one that was stored a moment
@@ -27,6 +30,8 @@ public final class Erasing {
   private static final Duration APART = Duration.ofSeconds(50);
 
   private static final int PAGE = 100;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Erasing.class);
 
   private final Table table;
   private final Attempts attempts;
@@ -61,6 +66,15 @@ public final class Erasing {
   }
 
   private boolean isCarriedOut(ErasureItem erasure, Instant now) {
+    try {
+      return isBlanked(erasure, now);
+    } catch (Unavailable e) {
+      LOG.warn("no answer from the table for {}", erasure, e);
+      return false;
+    }
+  }
+
+  private boolean isBlanked(ErasureItem erasure, Instant now) {
     return items(Index.COMMENTER, erasure.commenter(), Range.ALL)
             .allMatch(it -> attempts.isDone(table, Blanking.of(it.key(), now)))
         && attempts.isDone(table, erasure.next(now.plus(APART)));

@@ -86,11 +86,11 @@ final class RateGuard {
     if (isOneTooMany) {
       recent.remove(mine);
     }
-    if (recent.size() < perHour && sent.size() <= KEPT) {
-      return new Answer.Pass();
-    }
     var stale =
         sent.keySet().stream().filter(it -> !recent.containsKey(it)).collect(Collectors.toSet());
+    if (!isOneTooMany && (stale.isEmpty() || sent.size() <= KEPT)) {
+      return new Answer.Pass();
+    }
     var next =
         recent.size() < perHour
             ? now.plus(pause).getEpochSecond()

@@ -145,6 +145,18 @@ class SettleCountsTest {
     assertEquals(1, rows("RANK#commented#2026-02").size());
   }
 
+  @Test
+  void holdsUpNoOtherRecordForOneThatCannotBeSettled() {
+    newsroom.put("a", article("A", "\"Clara\"", "2026-05-01"));
+    var broken = new Key("DISCUSSION#a", "COMMENT#" + "0".repeat(26));
+    newsroom.table.write(Write.put(Item.at(broken).text("state", "broken").build()));
+    var comment = new Talk(newsroom).approved("a");
+    var failed = newsroom.settle(newsroom.table.recordsAfter(0));
+    assertEquals(1, failed.size());
+    assertTrue(find("ARTICLE#a", "COMMENT#" + comment).isPresent());
+    assertEquals(Map.of("clara", 1L), counts());
+  }
+
   @Nested
   class Converges {
     @Test

@@ -81,6 +81,23 @@ class JudgementTest {
   }
 
   @Test
+  void twoLinksThatBeginWithWwwAreTwo() {
+    var judged = auto(saying("https://www.uno.example y https://www.dos.example"), TRUSTED);
+    assertEquals(CommentState.APPROVED, judged.state());
+    assertEquals(
+        waiting(Reason.LINKS),
+        auto(saying("https://www.uno.example www.dos.example http://tres.example"), TRUSTED));
+  }
+
+  @Test
+  void aClockThatIsAheadTellsNothing() {
+    for (var opened : List.of(NOW.plusSeconds(60), Instant.MAX)) {
+      var judged = auto(sent("Hola", Optional.of(opened), false), TRUSTED);
+      assertEquals(CommentState.APPROVED, judged.state());
+    }
+  }
+
+  @Test
   void everyReasonIsTold() {
     var judged =
         Judgement.of(
