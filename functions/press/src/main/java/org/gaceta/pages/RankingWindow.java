@@ -15,12 +15,8 @@ record RankingWindow(Map<Ranking, List<Place>> places, int cut) {
     places = Map.copyOf(places);
   }
 
-  /// Whether any of the reasons can show. No reason at all means that the page is wanted anyway.
-  boolean shows(List<Dirt> why) {
-    return why.isEmpty() || why.stream().anyMatch(this::shows);
-  }
-
-  private boolean shows(Dirt dirt) {
+  /// Whether a reason can show. What has nothing to do with rankings can.
+  boolean shows(Dirt dirt) {
     return switch (dirt) {
       case Dirt.WhereRanked(_, var place) ->
           Optional.ofNullable(places.get(place.ranking()))

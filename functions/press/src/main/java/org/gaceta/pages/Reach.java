@@ -17,7 +17,8 @@ record Reach(List<EntryKey> shown, int cut) {
     return why.isEmpty() || why.stream().anyMatch(this::shows);
   }
 
-  private boolean shows(Dirt dirt) {
+  /// Whether this one can. What has nothing to do with listings can.
+  boolean shows(Dirt dirt) {
     return switch (dirt) {
       case Dirt.WhereInReach(_, var key) -> reaches(key);
       case Dirt.WhereListed(_, var id) -> shown.stream().anyMatch(it -> it.id().equals(id));

@@ -27,7 +27,10 @@ record SidebarPrinter(HouseStyle house, Archive archive) implements Printer<Page
         archive.today().map(MostCommented::months).orElse(List.of()).stream()
             .flatMap(month -> ofMonth(month, places).stream())
             .toList();
-    if (!new RankingWindow(places, CUT).shows(why)) {
+    var videos = archive.videos(CUT);
+    var rankings = new RankingWindow(places, CUT);
+    var latest = new Reach(videos.stream().map(it -> it.entry().key()).toList(), CUT);
+    if (!why.isEmpty() && why.stream().noneMatch(it -> rankings.shows(it) && latest.shows(it))) {
       return new Rendering.Leave();
     }
     var model =
@@ -39,7 +42,7 @@ record SidebarPrinter(HouseStyle house, Archive archive) implements Printer<Page
             "authors",
             authors,
             "videos",
-            archive.videos(CUT));
+            videos);
     return new Rendering.Print(Sheet.html(Templates.render("sidebar.jte", model), stamp));
   }
 

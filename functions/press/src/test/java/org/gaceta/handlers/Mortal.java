@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gaceta.store.table.ForwardingTable;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
 import org.gaceta.store.table.Outcome;
@@ -13,12 +14,11 @@ import org.gaceta.store.table.Table;
 import org.gaceta.store.table.Write;
 
 /// A table whose caller dies after so many calls, the last of which takes effect.
-final class Mortal implements Table {
-  private final Table table;
+final class Mortal extends ForwardingTable {
   private int left;
 
   Mortal(Table table, int calls) {
-    this.table = table;
+    super(table);
     this.left = calls;
   }
 
@@ -30,31 +30,31 @@ final class Mortal implements Table {
   @Override
   public Optional<Item> get(Key key, boolean strong) {
     live();
-    return table.get(key, strong);
+    return super.get(key, strong);
   }
 
   @Override
   public Map<Key, Item> get(Set<Key> keys, boolean strong) {
     live();
-    return table.get(keys, strong);
+    return super.get(keys, strong);
   }
 
   @Override
   public Slice query(Query query) {
     live();
-    return table.query(query);
+    return super.query(query);
   }
 
   @Override
   public Outcome write(Write write) {
     live();
-    return table.write(write);
+    return super.write(write);
   }
 
   @Override
   public Outcome transact(List<Write> writes) {
     live();
-    return table.transact(writes);
+    return super.transact(writes);
   }
 
   private void live() {

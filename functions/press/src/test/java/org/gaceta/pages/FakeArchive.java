@@ -37,6 +37,7 @@ final class FakeArchive implements Archive {
   final Map<Slug, Portfolio> portfolios = new HashMap<>();
   final SortedMap<LocalDate, List<DayEntry>> days = new TreeMap<>();
   final List<TopAuthor> authors = new ArrayList<>();
+  final List<VideoEntry> videos = new ArrayList<>();
   final List<Commented> commented = new ArrayList<>();
   Optional<LocalDate> today = Optional.empty();
 
@@ -84,7 +85,7 @@ final class FakeArchive implements Archive {
 
   @Override
   public List<VideoEntry> videos(int limit) {
-    return List.of();
+    return first(videos, limit);
   }
 
   @Override

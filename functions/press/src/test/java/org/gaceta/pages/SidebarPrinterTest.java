@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -12,11 +13,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gaceta.domain.SitePath;
 import org.gaceta.domain.Slug;
+import org.gaceta.domain.WebAddress;
 import org.gaceta.domain.article.Author;
+import org.gaceta.domain.article.Video;
 import org.gaceta.domain.author.TopAuthor;
 import org.gaceta.domain.settling.Place;
 import org.gaceta.domain.settling.Ranking;
 import org.gaceta.domain.site.Commented;
+import org.gaceta.domain.site.VideoEntry;
 import org.gaceta.pages.house.HouseStyle;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -85,9 +89,31 @@ class SidebarPrinterTest {
       assertInstanceOf(Rendering.Print.class, render(List.of(new Dirt.Always(SIDEBAR))));
     }
 
+    @Test
+    void forAVideoWithinReachOnly() {
+      for (var day = 9; day > 3; day--) {
+        archive.videos.add(video("v" + day, day));
+      }
+      assertTrue(isPrinted(video("v5", 5)));
+      assertFalse(isPrinted(video("v4", 4)));
+    }
+
+    private boolean isPrinted(VideoEntry entry) {
+      var why = new Dirt.WhereInReach(SIDEBAR, entry.entry().key());
+      return render(List.of(why)) instanceof Rendering.Print;
+    }
+
     private boolean isPrinted(Place place) {
       return render(List.of(new Dirt.WhereRanked(SIDEBAR, place))) instanceof Rendering.Print;
     }
+  }
+
+  private static VideoEntry video(String id, int day) {
+    var published = Instant.parse("2026-01-0" + day + "T10:00:00Z");
+    return new VideoEntry(
+        Samples.entry(Samples.article(id), published),
+        new Video(
+            new WebAddress("https://youtu.be/abcdefghijk"), Optional.empty(), Optional.empty()));
   }
 
   private void commented(String month, int count, String slug) {

@@ -1,11 +1,7 @@
 package org.gaceta.store;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.gaceta.store.table.Item;
+import org.gaceta.store.table.ForwardingTable;
 import org.gaceta.store.table.Key;
 import org.gaceta.store.table.Outcome;
 import org.gaceta.store.table.Query;
@@ -14,39 +10,23 @@ import org.gaceta.store.table.Table;
 import org.gaceta.store.table.Write;
 
 /// A table whose index does not show some items yet, and that has no capacity for some writes.
-final class Hindered implements Table {
-  private final Table table;
+final class Hindered extends ForwardingTable {
   Predicate<Key> hidden = _ -> false;
   Predicate<Write> throttled = _ -> false;
 
   Hindered(Table table) {
-    this.table = table;
-  }
-
-  @Override
-  public Optional<Item> get(Key key, boolean strong) {
-    return table.get(key, strong);
-  }
-
-  @Override
-  public Map<Key, Item> get(Set<Key> keys, boolean strong) {
-    return table.get(keys, strong);
+    super(table);
   }
 
   @Override
   public Slice query(Query query) {
-    var slice = table.query(query);
+    var slice = super.query(query);
     return new Slice(
         slice.items().stream().filter(it -> !hidden.test(it.key())).toList(), slice.next());
   }
 
   @Override
   public Outcome write(Write write) {
-    return throttled.test(write) ? new Outcome.Throttled() : table.write(write);
-  }
-
-  @Override
-  public Outcome transact(List<Write> writes) {
-    return table.transact(writes);
+    return throttled.test(write) ? new Outcome.Throttled() : super.write(write);
   }
 }

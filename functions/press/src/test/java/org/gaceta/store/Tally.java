@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import org.gaceta.store.table.ForwardingTable;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
 import org.gaceta.store.table.Outcome;
@@ -15,15 +16,14 @@ import org.gaceta.store.table.Table;
 import org.gaceta.store.table.Write;
 
 /// A table that counts the requests it gets, and loses the answers of some or dies at them.
-final class Tally implements Table {
-  private final Table table;
+final class Tally extends ForwardingTable {
   private IntPredicate lost = _ -> false;
   private IntPredicate fatal = _ -> false;
   private int writes;
   private int requests;
 
   Tally(Table table) {
-    this.table = table;
+    super(table);
   }
 
   /// The answers of these writes, counted from 1, are lost once they are done.
@@ -47,29 +47,29 @@ final class Tally implements Table {
   @Override
   public Optional<Item> get(Key key, boolean strong) {
     requests++;
-    return table.get(key, strong);
+    return super.get(key, strong);
   }
 
   @Override
   public Map<Key, Item> get(Set<Key> keys, boolean strong) {
     requests++;
-    return table.get(keys, strong);
+    return super.get(keys, strong);
   }
 
   @Override
   public Slice query(Query query) {
     requests++;
-    return table.query(query);
+    return super.query(query);
   }
 
   @Override
   public Outcome write(Write write) {
-    return counted(() -> table.write(write));
+    return counted(() -> super.write(write));
   }
 
   @Override
   public Outcome transact(List<Write> all) {
-    return counted(() -> table.transact(all));
+    return counted(() -> super.transact(all));
   }
 
   private Outcome counted(Supplier<Outcome> write) {

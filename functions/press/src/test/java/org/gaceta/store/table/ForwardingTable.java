@@ -1,0 +1,41 @@
+package org.gaceta.store.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A table that passes everything on to another, for tests that change what becomes of some of it.
+public abstract class ForwardingTable implements Table {
+  private final Table table;
+
+  /// In front of this one.
+  protected ForwardingTable(Table table) {
+    this.table = table;
+  }
+
+  @Override
+  public Optional<Item> get(Key key, boolean strong) {
+    return table.get(key, strong);
+  }
+
+  @Override
+  public Map<Key, Item> get(Set<Key> keys, boolean strong) {
+    return table.get(keys, strong);
+  }
+
+  @Override
+  public Slice query(Query query) {
+    return table.query(query);
+  }
+
+  @Override
+  public Outcome write(Write write) {
+    return table.write(write);
+  }
+
+  @Override
+  public Outcome transact(List<Write> writes) {
+    return table.transact(writes);
+  }
+}
