@@ -21,6 +21,16 @@ function token() {
   }
 }
 
+/** Another page of the site, to lift things out of. */
+async function pageAt(address) {
+  const response = await fetch(address, { headers: { Accept: "text/html" } });
+  if (!response.ok) throw new Error(response.status);
+  return new DOMParser().parseFromString(await response.text(), "text/html");
+}
+
+/** Whether a click is meant for this page, and not for another tab or window. */
+const isPlain = (event) => !event.ctrlKey && !event.metaKey && !event.shiftKey;
+
 function focus(element) {
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: "center", behavior: "instant" });
@@ -133,7 +143,7 @@ function commenting() {
 
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.("a.reply");
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link || !isPlain(event)) return;
     event.preventDefault();
     answer(link);
   });
@@ -164,9 +174,7 @@ function loading(said) {
     event.preventDefault();
     link.ariaDisabled = "true";
     try {
-      const response = await fetch(link.href, { headers: { Accept: "text/html" } });
-      if (!response.ok) throw new Error(response.status);
-      const page = new DOMParser().parseFromString(await response.text(), "text/html");
+      const page = await pageAt(link.href);
       const turns = [...page.querySelectorAll(".thread li")].filter((it) => !document.getElementById(it.id));
       turns.forEach((it) => it.querySelector(":scope > ol")?.remove());
       turns.forEach((it) => place(it, said));
@@ -187,7 +195,7 @@ loading(form && commenting());
 /** Puts the host's player in the poster's place: nothing of the host is loaded before the reader asks. */
 document.addEventListener("click", (event) => {
   const link = event.target.closest?.("a[data-frame]");
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!link || !isPlain(event)) return;
   event.preventDefault();
   const frame = document.createElement("iframe");
   frame.title = link.dataset.title;
@@ -198,4 +206,70 @@ document.addEventListener("click", (event) => {
   frame.src = link.dataset.frame;
   link.replaceWith(frame);
   frame.focus();
+});
+
+/** Shows the buttons of a carousel where there is more than fits. */
+function turning(carousel) {
+  const track = carousel.querySelector(".track");
+  const turns = carousel.querySelector(".turns");
+  const buttons = [...turns.querySelectorAll("button")];
+  const forwards = getComputedStyle(track).direction === "rtl" ? -1 : 1;
+
+  function look() {
+    const at = Math.abs(track.scrollLeft);
+    const most = track.scrollWidth - track.clientWidth - 1;
+    turns.hidden = most <= 1;
+    // not `disabled`: that would take the focus from who turns with the keyboard
+    buttons.forEach((it) => (it.ariaDisabled = String(it.dataset.by < 0 ? at <= 1 : at >= most)));
+  }
+
+  turns.addEventListener("click", (event) => {
+    const by = event.target.closest("button")?.dataset.by;
+    if (by) track.scrollBy({ left: by * forwards * track.clientWidth * 0.8 });
+  });
+  track.addEventListener("scroll", look, { passive: true });
+  new ResizeObserver(look).observe(track);
+}
+
+document.querySelectorAll(".carousel").forEach(turning);
+
+/** `<press-lift from pick? most? except?>`: puts a fragment in the place of its own plain links, or adds what it picks
+    out of a page to them. Where that fails, they stand, and lead to the same. */
+class Lift extends HTMLElement {
+  async connectedCallback() {
+    const page = await pageAt(this.getAttribute("from")).catch(() => document.createElement("p"));
+    const picked = this.pick(page);
+    if (this.hasAttribute("pick")) this.append(...picked);
+    else if (picked.length) this.replaceChildren(...picked);
+    this.querySelectorAll(".carousel").forEach(turning);
+  }
+
+  pick(page) {
+    if (!this.hasAttribute("pick")) return [...(page.body?.children ?? [])];
+    const itself = `a[href="${this.getAttribute("except")}"]`;
+    const others = [...page.querySelectorAll(this.getAttribute("pick"))].filter((it) => !it.querySelector(itself));
+    return others.slice(0, Number(this.getAttribute("most")));
+  }
+}
+
+customElements.define("press-lift", Lift);
+
+/** A list goes on below itself, as the API has it; where that fails, its plain way on is left. */
+document.querySelectorAll("button[data-more]").forEach((it) => (it.hidden = false));
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest?.("button[data-more]");
+  if (!button || button.ariaDisabled === "true") return;
+  button.ariaDisabled = "true";
+  const ways = button.closest(".ways");
+  try {
+    const page = await pageAt(button.dataset.more);
+    const stories = [...page.querySelectorAll(".stories > .teaser")];
+    document.querySelector(".stories").append(...stories);
+    ways.replaceChildren(...page.querySelector(".ways").children);
+    ways.querySelectorAll("button[data-more]").forEach((it) => (it.hidden = false));
+    focus(stories[0].querySelector("h2 a"));
+  } catch {
+    button.remove();
+    focus(ways.querySelector("a"));
+  }
 });

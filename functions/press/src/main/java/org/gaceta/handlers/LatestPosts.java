@@ -11,15 +11,17 @@ import org.gaceta.http.ListQuery;
 import org.gaceta.http.Refusals;
 import org.gaceta.http.Request;
 import org.gaceta.http.Response;
+import org.gaceta.pages.ListPages;
 import org.gaceta.store.Latest;
 import org.gaceta.store.MostCommentedArticles;
 
 /// `GET /articles`: the latest posts, of all or of a section, a tag or an author; or the most
-/// commented.
+/// commented. The latest are answered as data or as a page.
 public final class LatestPosts
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
   private final Latest latest;
   private final MostCommentedArticles mostCommented;
+  private final ListPages pages;
 
   public LatestPosts() {
     this(Wiring.of(Settings.ofEnvironment()));
@@ -28,6 +30,7 @@ public final class LatestPosts
   public LatestPosts(Wiring wiring) {
     this.latest = wiring.latest();
     this.mostCommented = wiring.mostCommented();
+    this.pages = wiring.listPages();
   }
 
   @Override
@@ -45,7 +48,10 @@ public final class LatestPosts
 
   private Response latest(Request request) {
     var query = ListQuery.of(request);
-    return ListAnswer.of(request, latest.newest(query.listing(), query.limit(), query.after()));
+    var newest = latest.newest(query.listing(), query.limit(), query.after());
+    return query.asPage()
+        ? ListAnswer.page(request, pages.stretch(query.listing(), newest))
+        : ListAnswer.of(request, newest);
   }
 
   private Response mostCommented(Request request) {

@@ -36,7 +36,7 @@ public final class Printing {
   public List<Page> pages(Dirt dirt) {
     return switch (dirt) {
       case Dirt.Always(var page) -> List.of(page);
-      case Dirt.WhereInReach(var page, _) -> List.of(page);
+      case Dirt.WhereInReach(var page, _, _) -> List.of(page);
       case Dirt.WhereRanked(var page, _) -> List.of(page);
       case Dirt.WhereListed(var page, _) -> List.of(page);
       case Dirt.AtItsAddress(var id) ->
@@ -77,6 +77,7 @@ public final class Printing {
       case Page.Front _,
           Page.SiteFeed _,
           Page.Sidebar _,
+          Page.Carousel _,
           Page.OfTopic _,
           Page.OfAuthor _,
           Page.OfDay _,

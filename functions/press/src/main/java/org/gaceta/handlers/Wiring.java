@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.gaceta.domain.site.Archive;
 import org.gaceta.pages.CommentPages;
+import org.gaceta.pages.ListPages;
 import org.gaceta.pages.Renderer;
 import org.gaceta.store.Attempts;
 import org.gaceta.store.BlockedWordsSetting;
@@ -108,6 +109,10 @@ public record Wiring(
 
   CommentPages commentPages() {
     return new CommentPages(settings.siteOfTheReader());
+  }
+
+  ListPages listPages() {
+    return new ListPages(settings.siteOfTheReader());
   }
 
   Latest latest() {

@@ -24,7 +24,7 @@ public final class ArticleAnswer {
         request.wants("text/markdown")
             ? answer(article, Response.markdown(200, ArticleMarkdown.of(article, body)))
             : of(200, article, body, List.of());
-    return answer.with("Vary", "Accept");
+    return answer.byAccept();
   }
 
   private static Response answer(Article article, Response response) {

@@ -1,6 +1,7 @@
 package org.gaceta.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.gaceta.domain.site.Cursor;
 import org.gaceta.domain.site.Commented;
 import org.gaceta.domain.site.MostCommented;
 

@@ -1,5 +1,6 @@
 package org.gaceta.http;
 
+import org.gaceta.domain.site.Cursor;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Optional;

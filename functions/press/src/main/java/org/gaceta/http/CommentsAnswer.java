@@ -17,28 +17,24 @@ public final class CommentsAnswer {
     var json = Json.object();
     var items = json.putArray("items");
     comments.forEach(it -> items.add(item(it)));
-    return either(ListAnswer.of(request, json, next.map(CommentId::text)));
+    return ListAnswer.of(request, json, next.map(CommentId::text)).byAccept();
   }
 
   public static Response page(Request request, String html) {
-    return either(OpenAnswer.of(request, Response.html(200, html)));
+    return OpenAnswer.of(request, Response.html(200, html)).byAccept();
   }
 
   /// A page that says that there is nothing to see.
   public static Response page(int status, String html) {
-    return either(Response.html(status, html).with("Cache-Control", "no-store"));
+    return Response.html(status, html).with("Cache-Control", "no-store").byAccept();
   }
 
   public static Response missing(ArticleId id) {
-    return either(OpenAnswer.of(ArticleAnswer.missing(id)));
+    return OpenAnswer.of(ArticleAnswer.missing(id)).byAccept();
   }
 
   public static Response gone(ArticleId id) {
-    return either(OpenAnswer.of(ArticleAnswer.gone(id)));
-  }
-
-  private static Response either(Response answer) {
-    return answer.with("Vary", "Accept");
+    return OpenAnswer.of(ArticleAnswer.gone(id)).byAccept();
   }
 
   private static ObjectNode item(PublicComment comment) {

@@ -3,6 +3,7 @@ package org.gaceta.http;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.gaceta.domain.Label;
+import org.gaceta.domain.site.Cursor;
 import org.gaceta.domain.site.Entry;
 import org.gaceta.domain.site.Newest;
 
@@ -15,7 +16,12 @@ public final class ListAnswer {
     var json = Json.object();
     var items = json.putArray("items");
     newest.entries().forEach(it -> items.add(item(it)));
-    return of(request, json, newest.next().map(Cursor::of));
+    return of(request, json, newest.next().map(Cursor::of)).byAccept();
+  }
+
+  /// The same list as a page. Which of them, the header `Accept` says.
+  public static Response page(Request request, String html) {
+    return OpenAnswer.of(request, Response.html(200, html)).byAccept();
   }
 
   /// A list that goes on after the cursor, where there is one.

@@ -3,6 +3,7 @@ package org.gaceta.http;
 import java.util.Optional;
 import java.util.Set;
 import org.gaceta.domain.Slug;
+import org.gaceta.domain.site.Cursor;
 import org.gaceta.domain.site.EntryKey;
 import org.gaceta.domain.site.Listing;
 
@@ -10,7 +11,8 @@ import org.gaceta.domain.site.Listing;
 ///
 /// @param limit how many entries at most, 1 to 100
 /// @param after the entry after which they begin
-public record ListQuery(Listing listing, int limit, Optional<EntryKey> after) {
+/// @param asPage whether a page is wanted, and no JSON
+public record ListQuery(Listing listing, int limit, Optional<EntryKey> after, boolean asPage) {
   static final int USUAL = 10;
   static final int MOST = 100;
 
@@ -25,7 +27,8 @@ public record ListQuery(Listing listing, int limit, Optional<EntryKey> after) {
             .flatMap(it -> parameters.value(it, typed -> listing(it, new Slug(typed))))
             .orElseGet(Listing.Latest::new),
         parameters.count("limit", USUAL, MOST),
-        parameters.value("after", Cursor::parse));
+        parameters.value("after", Cursor::parse),
+        request.wants("text/html"));
   }
 
   private static Listing listing(String filter, Slug slug) {

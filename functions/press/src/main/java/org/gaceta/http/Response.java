@@ -39,6 +39,11 @@ public record Response(int status, Map<String, String> headers, String body) {
     return new Response(status, all, body);
   }
 
+  /// The same, as one of several answers that the header `Accept` chooses among.
+  Response byAccept() {
+    return with("Vary", "Accept");
+  }
+
   public Response status(int other) {
     return new Response(other, headers, body);
   }

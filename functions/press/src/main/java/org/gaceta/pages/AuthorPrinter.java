@@ -14,13 +14,13 @@ record AuthorPrinter(HouseStyle house, Archive archive) implements Printer<Page.
   public Rendering print(Page.OfAuthor page, List<Dirt> why, String stamp) {
     return archive
         .portfolio(page.author(), CUT)
-        .filter(it -> new Window(it.newest(), CUT).shows(why))
+        .filter(it -> new Window(page.listing(), it.newest(), CUT).shows(why))
         .<Rendering>map(it -> new Rendering.Print(Sheet.html(html(page, it), stamp)))
         .orElseGet(Rendering.Leave::new);
   }
 
   private String html(Page.OfAuthor page, Portfolio portfolio) {
-    var older = Older.than(portfolio.newest(), CUT, house.site().zone());
+    var older = Older.than(page.listing(), portfolio.newest(), CUT, house.dates());
     return Templates.render(
         "author.jte", Map.of("house", house, "page", page, "portfolio", portfolio, "older", older));
   }

@@ -3,11 +3,12 @@ package org.gaceta.pages;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.settling.Place;
 import org.gaceta.domain.site.EntryKey;
+import org.gaceta.domain.site.Listing;
 
 /// Why something must be printed again.
 public sealed interface Dirt {
-  /// The page, unless the entry lies beyond what it shows now.
-  record WhereInReach(Page page, EntryKey key) implements Dirt {}
+  /// The page, unless the entry lies beyond what it shows of this listing now.
+  record WhereInReach(Page page, Listing listing, EntryKey key) implements Dirt {}
 
   /// The page, unless the place in a ranking lies beyond what it shows now.
   record WhereRanked(Page page, Place place) implements Dirt {}

@@ -38,6 +38,14 @@ public sealed interface Page {
     }
   }
 
+  /// The latest articles in a row, which the page of an article loads.
+  record Carousel() implements Page {
+    @Override
+    public SitePath path() {
+      return new SitePath("fragments/carousel");
+    }
+  }
+
   /// The newest articles of a section or a tag.
   sealed interface OfTopic extends Page {
     /// What it lists.
@@ -70,6 +78,11 @@ public sealed interface Page {
 
   /// An author's profile and the newest of their articles.
   record OfAuthor(Slug author) implements Page {
+    /// What it lists.
+    public Listing listing() {
+      return new Listing.OfAuthor(author);
+    }
+
     @Override
     public SitePath path() {
       return new SitePath("authors/" + author);

@@ -10,13 +10,13 @@ import org.gaceta.domain.settling.Ranking;
 /// them. A row that comes in where another falls out has a record of its own, as the other has.
 ///
 /// @param cut how many rows of each the page reads at most
-record RankingWindow(Map<Ranking, List<Place>> places, int cut) {
+record RankingWindow(Map<Ranking, List<Place>> places, int cut) implements Scope {
   RankingWindow {
     places = Map.copyOf(places);
   }
 
-  /// Whether a reason can show. What has nothing to do with rankings can.
-  boolean shows(Dirt dirt) {
+  @Override
+  public boolean shows(Dirt dirt) {
     return switch (dirt) {
       case Dirt.WhereRanked(_, var place) ->
           Optional.ofNullable(places.get(place.ranking()))

@@ -2,25 +2,21 @@ package org.gaceta.pages;
 
 import java.util.List;
 import org.gaceta.domain.site.EntryKey;
+import org.gaceta.domain.site.Listing;
 
 /// How far down a listing a page shows it, as read now.
 ///
 /// @param shown the entries that it shows, the newest first
 /// @param cut how many it shows at most
-record Reach(List<EntryKey> shown, int cut) {
+record Reach(Listing listing, List<EntryKey> shown, int cut) implements Scope {
   Reach {
     shown = List.copyOf(shown);
   }
 
-  /// Whether any of the reasons can show. No reason at all means that the page is wanted anyway.
-  boolean shows(List<Dirt> why) {
-    return why.isEmpty() || why.stream().anyMatch(this::shows);
-  }
-
-  /// Whether this one can. What has nothing to do with listings can.
-  boolean shows(Dirt dirt) {
+  @Override
+  public boolean shows(Dirt dirt) {
     return switch (dirt) {
-      case Dirt.WhereInReach(_, var key) -> reaches(key);
+      case Dirt.WhereInReach(_, var of, var key) -> !of.equals(listing) || reaches(key);
       case Dirt.WhereListed(_, var id) -> shown.stream().anyMatch(it -> it.id().equals(id));
       case Dirt.Always _, Dirt.WhereRanked _, Dirt.AtItsAddress _, Dirt.AtEveryPath _ -> true;
     };

@@ -12,6 +12,7 @@ public final class Renderer {
   private final Printer<Page.Front> front;
   private final Printer<Page.SiteFeed> feed;
   private final Printer<Page.Sidebar> sidebar;
+  private final Printer<Page.Carousel> carousel;
   private final Printer<Page.OfTopic> topic;
   private final Printer<Page.OfAuthor> author;
   private final Printer<Page.OfDay> day;
@@ -27,6 +28,7 @@ public final class Renderer {
     front = new FrontPrinter(house, archive);
     feed = new FeedPrinter(site, archive, markdown);
     sidebar = new SidebarPrinter(house, archive);
+    carousel = new CarouselPrinter(house, archive);
     topic = new TopicPrinter(house, archive);
     author = new AuthorPrinter(house, archive);
     day = new DayPrinter(house, archive);
@@ -43,6 +45,7 @@ public final class Renderer {
       case Page.Front it -> front.print(it, why, stamp);
       case Page.SiteFeed it -> feed.print(it, why, stamp);
       case Page.Sidebar it -> sidebar.print(it, why, stamp);
+      case Page.Carousel it -> carousel.print(it, why, stamp);
       case Page.OfTopic it -> topic.print(it, why, stamp);
       case Page.OfAuthor it -> author.print(it, why, stamp);
       case Page.OfDay it -> day.print(it, why, stamp);

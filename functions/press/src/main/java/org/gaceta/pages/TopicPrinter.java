@@ -15,13 +15,13 @@ record TopicPrinter(HouseStyle house, Archive archive) implements Printer<Page.O
   public Rendering print(Page.OfTopic page, List<Dirt> why, String stamp) {
     return archive
         .topic(page.listing(), CUT)
-        .filter(it -> new Window(it.newest(), CUT).shows(why))
+        .filter(it -> new Window(page.listing(), it.newest(), CUT).shows(why))
         .<Rendering>map(it -> new Rendering.Print(Sheet.html(html(page, it), stamp)))
         .orElseGet(Rendering.Leave::new);
   }
 
   private String html(Page.OfTopic page, Topic topic) {
-    var older = Older.than(topic.newest(), CUT, house.site().zone());
+    var older = Older.than(page.listing(), topic.newest(), CUT, house.dates());
     return Templates.render(
         "topic.jte", Map.of("house", house, "page", page, "topic", topic, "older", older));
   }

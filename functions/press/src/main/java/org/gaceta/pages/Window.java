@@ -12,14 +12,14 @@ import org.gaceta.domain.site.Listing;
 /// This is the narrowing that keeps an old article's change from printing the front page.
 ///
 /// @param cut how many entries the page shows at most
-record Window(List<Entry> entries, int cut) {
+record Window(Listing listing, List<Entry> entries, int cut) implements Scope {
   static Window on(Archive archive, Listing listing, int cut) {
-    return new Window(archive.newest(listing, cut), cut);
+    return new Window(listing, archive.newest(listing, cut), cut);
   }
 
-  /// Whether any of the reasons can show. No reason at all means that the page is wanted anyway.
-  boolean shows(List<Dirt> why) {
-    return new Reach(entries.stream().map(Entry::key).toList(), cut).shows(why);
+  @Override
+  public boolean shows(Dirt dirt) {
+    return new Reach(listing, entries.stream().map(Entry::key).toList(), cut).shows(dirt);
   }
 
   Set<ArticleId> ids() {

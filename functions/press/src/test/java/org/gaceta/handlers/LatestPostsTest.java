@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,27 @@ class LatestPostsTest {
     assertEquals("faro", items.get(0).get("id").asText());
     assertEquals("antes", items.get(1).get("id").asText());
     assertFalse(json(answer).has("next"));
+  }
+
+  @Test
+  void goesOnAsAPageWhereABrowserAsks() {
+    for (var i = 1; i <= 3; i++) {
+      newsroom.put(
+          "n" + i, "{\"title\":\"Nota %s\",\"section\":\"Puerto\",\"date\":\"2026-05-0%s\"}".formatted(i, i));
+    }
+    var query = Map.of("section", "puerto", "limit", "2");
+    var first = newsroom.list(query, "accept", "text/html");
+    assertEquals("text/html; charset=utf-8", first.getHeaders().get("Content-Type"));
+    assertEquals("Accept", first.getHeaders().get("Vary"));
+    var page = Jsoup.parse(first.getBody());
+    assertEquals(List.of("Nota 3", "Nota 2"), page.select(".teaser h2").eachText());
+    var more = page.select("button[data-more]").attr("data-more");
+    assertTrue(more.startsWith("/api/articles?after="), more);
+    assertTrue(more.endsWith("&limit=20&section=puerto"), more);
+    var after = more.replaceAll(".*after=([^&]*).*", "$1");
+    var rest = newsroom.list(Map.of("section", "puerto", "after", after), "accept", "text/html");
+    assertEquals(List.of("Nota 1"), Jsoup.parse(rest.getBody()).select(".teaser h2").eachText());
+    assertEquals(0, Jsoup.parse(rest.getBody()).select("button[data-more]").size());
   }
 
   @Test

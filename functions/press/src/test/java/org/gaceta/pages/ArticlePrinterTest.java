@@ -276,7 +276,8 @@ class ArticlePrinterTest {
               "standfirst",
               "class=\"section",
               "tags",
-              "authors",
+              "class=\"authors",
+              "class=\"related",
               "description")) {
         assertFalse(page.contains(part), part);
       }

@@ -31,7 +31,8 @@ class EditionTest {
   @Test
   void hasTheCalendarEvenOnAnEmptyTable() {
     assertEquals(
-        List.of("calendar", "feed.atom", "fragments/sidebar", "index.html"),
+        List.of(
+            "calendar", "feed.atom", "fragments/carousel", "fragments/sidebar", "index.html"),
         Edition.always().stream().map(it -> it.path().text()).sorted().toList());
   }
 
@@ -39,7 +40,10 @@ class EditionTest {
   class AnEntry {
     @Test
     void dirtiesThePagesOfItsListing() {
-      assertEquals("feed.atom index.html", dirtiedByAnEntry(new Listing.Latest()));
+      assertEquals(
+          "feed.atom fragments/carousel fragments/sidebar index.html",
+          dirtiedByAnEntry(new Listing.Latest()));
+      assertEquals("fragments/sidebar index.html", dirtiedByAnEntry(new Listing.OfVideo()));
       assertEquals("sections/mar", dirtiedByAnEntry(new Listing.OfSection(MAR)));
       assertEquals("tags/mar", dirtiedByAnEntry(new Listing.OfTag(MAR)));
       assertEquals("authors/mar", dirtiedByAnEntry(new Listing.OfAuthor(MAR)));
@@ -50,7 +54,7 @@ class EditionTest {
     void isNarrowedByWhereItStands() {
       dirt(new Collection.EntryIn(new Listing.OfTag(MAR), KEY))
           .forEach(
-              it -> assertTrue(it instanceof Dirt.WhereInReach(_, var key) && key.equals(KEY)));
+              it -> assertTrue(it instanceof Dirt.WhereInReach(_, _, var key) && key.equals(KEY)));
     }
 
     private String dirtiedByAnEntry(Listing listing) {
@@ -89,13 +93,13 @@ class EditionTest {
   }
 
   @Test
-  void bringsTheSidebarForARankingAndTheTurnOfADay() {
+  void bringsTheWidgetsForARankingAndTheTurnOfADay() {
     for (var ranking :
         List.of(new Ranking.Authors(), new Ranking.Commented(YearMonth.of(2026, 5)))) {
       var place = new Collection.PlaceIn(new Place(ranking, 1, "x"));
-      assertEquals("fragments/sidebar", paths(dirt(place)));
+      assertEquals("fragments/sidebar index.html", paths(dirt(place)));
     }
-    assertEquals("fragments/sidebar", paths(dirt(new Collection.Today())));
+    assertEquals("fragments/sidebar index.html", paths(dirt(new Collection.Today())));
   }
 
   @Test
@@ -140,7 +144,7 @@ class EditionTest {
   private static Stream<Page> page(Dirt dirt) {
     return switch (dirt) {
       case Dirt.Always(var page) -> Stream.of(page);
-      case Dirt.WhereInReach(var page, _) -> Stream.of(page);
+      case Dirt.WhereInReach(var page, _, _) -> Stream.of(page);
       case Dirt.WhereRanked(var page, _) -> Stream.of(page);
       case Dirt.WhereListed(var page, _) -> Stream.of(page);
       case Dirt.AtItsAddress _, Dirt.AtEveryPath _ -> Stream.empty();

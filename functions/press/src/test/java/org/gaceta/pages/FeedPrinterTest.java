@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.site.EntryKey;
+import org.gaceta.domain.site.Listing;
 import org.junit.jupiter.api.Test;
 
 class FeedPrinterTest {
@@ -107,9 +108,9 @@ class FeedPrinterTest {
     fill(25);
     var last = new EntryKey(instant(19), new ArticleId("n19"));
     var beyond = new EntryKey(instant(20), new ArticleId("n20"));
-    assertFalse(isPrintedFor(new Dirt.WhereInReach(FEED, beyond)));
+    assertFalse(isPrintedFor(new Dirt.WhereInReach(FEED, new Listing.Latest(), beyond)));
     assertFalse(isPrintedFor(new Dirt.WhereListed(FEED, beyond.id())));
-    assertTrue(isPrintedFor(new Dirt.WhereInReach(FEED, last)));
+    assertTrue(isPrintedFor(new Dirt.WhereInReach(FEED, new Listing.Latest(), last)));
     assertTrue(isPrintedFor(new Dirt.WhereListed(FEED, last.id())));
   }
 

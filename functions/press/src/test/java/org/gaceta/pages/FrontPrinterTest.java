@@ -5,9 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.settling.Place;
+import org.gaceta.domain.settling.Ranking;
 import org.gaceta.domain.site.EntryKey;
+import org.gaceta.domain.site.Listing;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class FrontPrinterTest {
@@ -50,28 +58,87 @@ class FrontPrinterTest {
   }
 
   @Test
-  void showsEachOfTheSixtyNewestOnce() {
-    fill(70);
-    var html = html();
-    for (int i = 0; i < 60; i++) {
-      assertEquals(2, html.split("href=\"/articles/n" + i + "\"", -1).length, "n" + i);
+  void putsTheOtherFeaturedOnesBesideTheLede() {
+    fill(9);
+    for (int place : List.of(20, 30)) {
+      var featured = Samples.article("f" + place, it -> it.leading());
+      archive.listing(Samples.entry(featured, instant(place)));
     }
-    assertFalse(html.contains("articles/n60\""));
+    assertEquals("f20", lede());
+    assertEquals(List.of("f20", "f30", "n0", "n1"), stories(".top .teaser"));
+  }
+
+  @Test
+  void showsTheLatestOfEachSection() {
+    fill(4);
+    for (int i = 4; i < 12; i++) {
+      put("s" + i, "Sucesos", i);
+    }
+    put("c", "C++ & <b>", 12);
+    var blocks = document().select(".block");
+    assertEquals(List.of("Sucesos", "C++ & <b>"), blocks.select("h2").eachText());
+    assertEquals("/sections/c-b", blocks.get(1).select("h2 a").attr("href"));
+    assertEquals(List.of("s4", "s5", "s6", "s7", "s8"), stories(".top + .block .teaser"));
+    assertEquals(List.of("c"), stories(".block ~ .block .teaser"));
+  }
+
+  @Test
+  void showsWhatHasNoSectionLast() {
+    fill(4);
+    archive.listing(Samples.entry(Samples.article("x", it -> it.nowhere()), instant(4)));
+    put("s", "Sucesos", 5);
+    assertEquals(List.of("Sucesos", "Más noticias"), document().select(".block h2").eachText());
+  }
+
+  @Test
+  void holdsTheWidgetsAndTheCarousel() {
+    fill(16);
+    var page = document();
+    assertEquals("Últimas noticias", page.select("aside #latest h2").text());
+    assertEquals(8, page.select("aside #latest li").size());
+    assertEquals("Carrusel de noticias", page.select("#carousel-title").text());
+    assertEquals("n4", stories(".track .teaser").getFirst());
+    assertEquals(12, stories(".track .teaser").size());
+  }
+
+  @Test
+  void showsTheDayThatTheClockHasTold() {
+    archive.today = Optional.of(LocalDate.of(2026, 3, 10));
+    fill(1);
+    assertEquals("martes, 10 de marzo de 2026", document().select(".masthead time").text());
+  }
+
+  @Test
+  void isPrintedAgainForWhatItsWidgetsShow() {
+    fill(61);
+    var month = new Ranking.Commented(YearMonth.of(2026, 3));
+    archive.today = Optional.of(LocalDate.of(2026, 3, 10));
+    assertTrue(isPrinted(new Dirt.WhereRanked(FRONT, new Place(month, 2, "old"))));
+    assertTrue(isPrinted(new Dirt.WhereInReach(FRONT, new Listing.OfVideo(), key(60))));
+    assertFalse(isPrinted(at(60)));
+  }
+
+  @Test
+  void showsOnlyTheSixtyNewest() {
+    for (int i = 0; i < 70; i++) {
+      put("n" + i, i < 60 ? "Sucesos" : "Cultura", i);
+    }
+    assertFalse(html().contains("/sections/cultura"));
   }
 
   @Test
   void loadsOnlyTheFirstPictureAtOnce() {
     fill(5);
     assertEquals(2, html().split("fetchpriority=\"high\"", -1).length);
-    assertEquals(5, html().split("loading=\"lazy\"", -1).length);
+    var lazy = document().select("img[loading=lazy]").size();
+    assertEquals(document().select("img").size() - 1, lazy);
   }
 
   @Test
   void isLeftWhereAnOldArticleChanges() {
     fill(61);
-    var renderer = new Renderer(Samples.SITE, archive);
-    assertEquals(new Rendering.Leave(), renderer.render(FRONT, List.of(at(60)), "1"));
-    assertTrue(renderer.render(FRONT, List.of(at(59)), "1") instanceof Rendering.Print);
+    assertFalse(isPrinted(at(60)));
+    assertTrue(isPrinted(at(59)));
   }
 
   @Test
@@ -90,6 +157,25 @@ class FrontPrinterTest {
     }
   }
 
+  private void put(String id, String section, int place) {
+    archive.listing(Samples.entry(Samples.article(id, it -> it.under(section)), instant(place)));
+  }
+
+  private Document document() {
+    return Jsoup.parse(html());
+  }
+
+  private List<String> stories(String query) {
+    return document().select(query).select("h2 a, h3 a").eachAttr("href").stream()
+        .map(it -> it.replace("/articles/", ""))
+        .toList();
+  }
+
+  private boolean isPrinted(Dirt why) {
+    return new Renderer(Samples.SITE, archive).render(FRONT, List.of(why), "1")
+        instanceof Rendering.Print;
+  }
+
   private String lede() {
     var html = html();
     var from = html.indexOf("/articles/", html.indexOf("teaser lede")) + "/articles/".length();
@@ -102,7 +188,11 @@ class FrontPrinterTest {
   }
 
   private static Dirt at(int place) {
-    return new Dirt.WhereInReach(FRONT, new EntryKey(instant(place), new ArticleId("n" + place)));
+    return new Dirt.WhereInReach(FRONT, new Listing.Latest(), key(place));
+  }
+
+  private static EntryKey key(int place) {
+    return new EntryKey(instant(place), new ArticleId("n" + place));
   }
 
   private static Instant instant(int place) {

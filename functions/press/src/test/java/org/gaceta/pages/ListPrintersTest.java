@@ -19,6 +19,7 @@ import org.gaceta.domain.author.Profile;
 import org.gaceta.domain.site.DayEntry;
 import org.gaceta.domain.site.Entry;
 import org.gaceta.domain.site.EntryKey;
+import org.gaceta.domain.site.Listing;
 import org.gaceta.domain.site.Portfolio;
 import org.gaceta.domain.site.Topic;
 import org.junit.jupiter.api.Nested;
@@ -247,7 +248,17 @@ class ListPrintersTest {
   }
 
   private static Dirt inReach(Page page, int place) {
-    return new Dirt.WhereInReach(page, new EntryKey(instant(place), new ArticleId("n" + place)));
+    var key = new EntryKey(instant(place), new ArticleId("n" + place));
+    return new Dirt.WhereInReach(page, listing(page), key);
+  }
+
+  private static Listing listing(Page page) {
+    return switch (page) {
+      case Page.OfTopic it -> it.listing();
+      case Page.OfAuthor it -> it.listing();
+      case Page.OfDay(var day) -> new Listing.OfDay(day);
+      default -> throw new IllegalArgumentException("lists nothing: " + page);
+    };
   }
 
   /// A day apart.

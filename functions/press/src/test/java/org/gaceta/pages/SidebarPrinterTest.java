@@ -14,14 +14,18 @@ import java.util.Optional;
 import org.gaceta.domain.SitePath;
 import org.gaceta.domain.Slug;
 import org.gaceta.domain.WebAddress;
+import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.article.Author;
 import org.gaceta.domain.article.Video;
 import org.gaceta.domain.author.TopAuthor;
 import org.gaceta.domain.settling.Place;
 import org.gaceta.domain.settling.Ranking;
 import org.gaceta.domain.site.Commented;
+import org.gaceta.domain.site.EntryKey;
+import org.gaceta.domain.site.Listing;
 import org.gaceta.domain.site.VideoEntry;
 import org.gaceta.pages.house.HouseStyle;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +75,44 @@ class SidebarPrinterTest {
   }
 
   @Nested
+  class OfTheLatestPosts {
+    @Test
+    void showsEightWithTheHourOfTodays() {
+      archive.today = Optional.of(LocalDate.of(2026, 3, 9));
+      for (var i = 0; i < 9; i++) {
+        latest("n" + i, i);
+      }
+      var items = Jsoup.parse(html()).select("#latest li");
+      assertEquals(8, items.size());
+      assertEquals("18:30", items.get(0).select("time").text());
+      assertEquals("8 de marzo de 2026", items.get(1).select("time").text());
+    }
+
+    @Test
+    void isPrintedAgainForThoseWithinReachOnly() {
+      for (var i = 0; i < 9; i++) {
+        latest("n" + i, i);
+      }
+      assertTrue(isPrinted(7));
+      assertFalse(isPrinted(8));
+    }
+
+    private boolean isPrinted(int place) {
+      var key = new EntryKey(day(place), new ArticleId("n" + place));
+      var why = new Dirt.WhereInReach(SIDEBAR, new Listing.Latest(), key);
+      return render(List.of(why)) instanceof Rendering.Print;
+    }
+
+    private void latest(String id, int place) {
+      archive.listing(Samples.entry(Samples.article(id), day(place)));
+    }
+
+    private static Instant day(int place) {
+      return Samples.PUBLISHED.minusSeconds(86_400L * place);
+    }
+  }
+
+  @Nested
   class IsPrintedAgain {
     @Test
     void forARowWithinReachOnly() {
@@ -99,7 +141,7 @@ class SidebarPrinterTest {
     }
 
     private boolean isPrinted(VideoEntry entry) {
-      var why = new Dirt.WhereInReach(SIDEBAR, entry.entry().key());
+      var why = new Dirt.WhereInReach(SIDEBAR, new Listing.OfVideo(), entry.entry().key());
       return render(List.of(why)) instanceof Rendering.Print;
     }
 

@@ -73,6 +73,16 @@ final class StoryBuilder {
     return this;
   }
 
+  StoryBuilder under(String name) {
+    section = Optional.of(new Label(name));
+    return this;
+  }
+
+  StoryBuilder nowhere() {
+    section = Optional.empty();
+    return this;
+  }
+
   StoryBuilder leading() {
     featured = true;
     return this;

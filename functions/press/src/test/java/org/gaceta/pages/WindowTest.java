@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.site.EntryKey;
+import org.gaceta.domain.site.Listing;
 import org.junit.jupiter.api.Test;
 
 class WindowTest {
   private static final Page FRONT = new Page.Front();
+  private static final Listing LATEST = new Listing.Latest();
 
   @Test
   void isPrintedWhereNobodySaysWhy() {
@@ -39,8 +41,8 @@ class WindowTest {
     var last = key(2);
     var before = new EntryKey(last.publishedAt(), new ArticleId("a"));
     var after = new EntryKey(last.publishedAt(), new ArticleId("z"));
-    assertFalse(window(3, 3).shows(List.of(new Dirt.WhereInReach(FRONT, before))));
-    assertTrue(window(3, 3).shows(List.of(new Dirt.WhereInReach(FRONT, after))));
+    assertFalse(window(3, 3).shows(List.of(new Dirt.WhereInReach(FRONT, LATEST, before))));
+    assertTrue(window(3, 3).shows(List.of(new Dirt.WhereInReach(FRONT, LATEST, after))));
   }
 
   @Test
@@ -56,8 +58,14 @@ class WindowTest {
     assertFalse(window(3, 3).shows(List.of(at(7), listed("n9"))));
   }
 
+  @Test
+  void leavesOtherListingsToTheirOwn() {
+    var video = new Dirt.WhereInReach(FRONT, new Listing.OfVideo(), key(3));
+    assertTrue(window(3, 3).shows(List.of(video)));
+  }
+
   private static Dirt at(int place) {
-    return new Dirt.WhereInReach(FRONT, key(place));
+    return new Dirt.WhereInReach(FRONT, LATEST, key(place));
   }
 
   private static Dirt listed(String id) {
@@ -71,6 +79,7 @@ class WindowTest {
 
   private static Window window(int entries, int cut) {
     return new Window(
+        LATEST,
         IntStream.range(0, entries)
             .mapToObj(it -> Samples.entry(Samples.article("n" + it), key(it).publishedAt()))
             .toList(),

@@ -1,4 +1,4 @@
-package org.gaceta.http;
+package org.gaceta.domain.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,26 +6,30 @@ import java.util.Base64;
 import org.gaceta.domain.InvalidValue;
 import org.gaceta.domain.settling.Place;
 import org.gaceta.domain.settling.Ranking;
-import org.gaceta.domain.site.EntryKey;
 
 /// Where a list goes on, of characters that every client can sign.
-final class Cursor {
+public final class Cursor {
   private Cursor() {}
 
-  static String of(EntryKey key) {
+  public static String of(EntryKey key) {
     return of(key.text());
   }
 
-  static String of(Place place) {
+  public static String of(Place place) {
     return of(place.text());
   }
 
-  static EntryKey parse(String typed) {
+  /// The place in a listing that a cursor names.
+  ///
+  /// @throws InvalidValue if it names none
+  public static EntryKey parse(String typed) {
     return EntryKey.parse(text(typed));
   }
 
   /// A place in a ranking, whichever that is.
-  static Place place(String typed) {
+  ///
+  /// @throws InvalidValue if the cursor names none
+  public static Place place(String typed) {
     return Place.parse(new Ranking.Authors(), text(typed));
   }
 
