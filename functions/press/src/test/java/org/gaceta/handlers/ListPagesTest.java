@@ -27,7 +27,13 @@ class ListPagesTest {
   void comeWithTheRowsThatSayThatThereIsSomethingToList() {
     put("faro", "Faro", "\"section\":\"Mar\",\"tags\":[\"Luz\"],\"authors\":[\"Ana\"]");
     newsroom.drain();
-    assertEquals(List.of("articles/faro", "feed.atom", "index.html"), keys());
+    assertEquals(List.of(
+            "articles/faro",
+            "feed.atom",
+            "fragments/carousel",
+            "fragments/sidebar",
+            "index.html"),
+        keys());
     newsroom.settle();
     newsroom.drain();
     assertEquals(
@@ -37,6 +43,7 @@ class ListPagesTest {
             "authors/ana",
             "calendar",
             "feed.atom",
+            "fragments/carousel",
             "fragments/sidebar",
             "index.html",
             "sections/mar",

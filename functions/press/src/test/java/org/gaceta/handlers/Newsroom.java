@@ -21,7 +21,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.gaceta.domain.SiteObject;
 import org.gaceta.store.Attempts;
 import org.gaceta.store.bucket.Bucket;
@@ -38,6 +41,7 @@ final class Newsroom {
   final MemoryBucket bucket = new MemoryBucket();
   Instant now = Instant.parse("2026-06-01T12:00:00Z");
   private final AtomicInteger ulids = new AtomicInteger();
+  private final Map<String, String> settings;
   private final Wiring wiring;
   private Optional<BrokenBucket> broken = Optional.empty();
   private long delivered;
@@ -48,6 +52,7 @@ final class Newsroom {
   }
 
   Newsroom(Map<String, String> settings) {
+    this.settings = settings;
     var variables =
         new HashMap<>(
             Map.of(
@@ -69,6 +74,10 @@ final class Newsroom {
   /// From now on everything at the bucket ends so.
   void onBucket(Runnable end) {
     broken = Optional.of(new BrokenBucket(end));
+  }
+
+  Map<String, String> settings() {
+    return settings;
   }
 
   Wiring wiring() {
@@ -165,6 +174,34 @@ final class Newsroom {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Settles and prints until neither has anything left to do.
+  ///
+  /// @return the keys of the objects that it wrote
+  Set<String> flow() {
+    var before = tags();
+    do {
+      settle();
+    } while (!drain().isEmpty());
+    var written = new TreeSet<String>();
+    tags().forEach((key, tag) -> {
+      if (!tag.equals(before.get(key))) {
+        written.add(key);
+      }
+    });
+    return written;
+  }
+
+  /// Takes all that has happened so far as printed, although it is not.
+  void skip() {
+    settle();
+    delivered += table.recordsAfter(delivered).size();
+  }
+
+  private Map<String, Bucket.ETag> tags() {
+    return bucket.list("", Optional.empty()).stream()
+        .collect(Collectors.toMap(Bucket.Listed::key, Bucket.Listed::etag));
   }
 
   /// Gives the renderer what its stream holds and it has not been given yet.
