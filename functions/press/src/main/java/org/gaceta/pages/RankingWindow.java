@@ -23,7 +23,9 @@ record RankingWindow(Map<Ranking, List<Place>> places, int cut) {
               .filter(it -> reaches(it, place))
               .isPresent();
       case Dirt.WhereInReach _,
+          Dirt.WhereOnDay _,
           Dirt.WhereListed _,
+          Dirt.InFeedsOfItsSection _,
           Dirt.Always _,
           Dirt.AtItsAddress _,
           Dirt.AtEveryPath _ ->

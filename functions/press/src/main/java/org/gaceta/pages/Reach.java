@@ -1,6 +1,7 @@
 package org.gaceta.pages;
 
 import java.util.List;
+import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.site.EntryKey;
 
 /// How far down a listing a page shows it, as read now.
@@ -21,9 +22,15 @@ record Reach(List<EntryKey> shown, int cut) {
   boolean shows(Dirt dirt) {
     return switch (dirt) {
       case Dirt.WhereInReach(_, var key) -> reaches(key);
-      case Dirt.WhereListed(_, var id) -> shown.stream().anyMatch(it -> it.id().equals(id));
+      case Dirt.WhereOnDay(_, _, var key) -> reaches(key);
+      case Dirt.WhereListed(_, var id) -> shows(id);
+      case Dirt.InFeedsOfItsSection(var id) -> shows(id);
       case Dirt.Always _, Dirt.WhereRanked _, Dirt.AtItsAddress _, Dirt.AtEveryPath _ -> true;
     };
+  }
+
+  private boolean shows(ArticleId id) {
+    return shown.stream().anyMatch(it -> it.id().equals(id));
   }
 
   private boolean reaches(EntryKey key) {

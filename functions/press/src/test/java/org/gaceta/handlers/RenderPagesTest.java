@@ -30,11 +30,18 @@ class RenderPagesTest {
   private final Newsroom newsroom = new Newsroom();
 
   @Test
-  void printsTheArticleTheFrontPageAndTheFeed() {
+  void printsTheArticleAndWhereItIsListed() {
     newsroom.handle(Newsroom.file("publish-article.json", APIGatewayV2HTTPEvent.class));
     newsroom.drain();
     assertEquals(
-        List.of("articles/el-faro-que-alumbra-lecturas", "feed.atom", "index.html"), keys());
+        List.of(
+            "articles/el-faro-que-alumbra-lecturas",
+            "feed.atom",
+            "feed.json",
+            "feed.rss",
+            "index.html",
+            "news-sitemap.xml"),
+        keys());
     var article = newsroom.html("articles/el-faro-que-alumbra-lecturas");
     for (var shown :
         List.of(
@@ -47,7 +54,7 @@ class RenderPagesTest {
             "<strong>invita a entrar</strong>")) {
       assertTrue(article.contains(shown), shown);
     }
-    for (var list : List.of("index.html", "feed.atom")) {
+    for (var list : List.of("index.html", "feed.atom", "feed.rss", "feed.json")) {
       assertTrue(newsroom.html(list).contains("El puerto viejo estrena un faro"), list);
     }
   }

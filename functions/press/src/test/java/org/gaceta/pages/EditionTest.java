@@ -18,6 +18,7 @@ import org.gaceta.domain.site.Change.Extent;
 import org.gaceta.domain.site.Collection;
 import org.gaceta.domain.site.EntryKey;
 import org.gaceta.domain.site.Listing;
+import org.gaceta.pages.feed.FeedFormat;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +30,17 @@ class EditionTest {
   private static final CommentId COMMENT = new CommentId("01KB0000000000000000000000");
 
   @Test
-  void hasTheCalendarEvenOnAnEmptyTable() {
+  void hasPagesEvenOnAnEmptyTable() {
     assertEquals(
-        List.of("calendar", "feed.atom", "fragments/sidebar", "index.html"),
+        List.of(
+            "calendar",
+            "feed.atom",
+            "feed.json",
+            "feed.rss",
+            "fragments/sidebar",
+            "index.html",
+            "news-sitemap.xml",
+            "sitemap.xml"),
         Edition.always().stream().map(it -> it.path().text()).sorted().toList());
   }
 
@@ -39,11 +48,20 @@ class EditionTest {
   class AnEntry {
     @Test
     void dirtiesThePagesOfItsListing() {
-      assertEquals("feed.atom index.html", dirtiedByAnEntry(new Listing.Latest()));
-      assertEquals("sections/mar", dirtiedByAnEntry(new Listing.OfSection(MAR)));
+      assertEquals("feed.atom feed.json feed.rss index.html", dirtiedByAnEntry(new Listing.Latest()));
+      assertEquals(
+          "feeds/mar.atom feeds/mar.json feeds/mar.rss sections/mar", dirtiedByAnEntry(new Listing.OfSection(MAR)));
       assertEquals("tags/mar", dirtiedByAnEntry(new Listing.OfTag(MAR)));
       assertEquals("authors/mar", dirtiedByAnEntry(new Listing.OfAuthor(MAR)));
-      assertEquals("archive/2026-05-01", dirtiedByAnEntry(new Listing.OfDay(DAY)));
+      assertEquals(
+          "archive/2026-05-01 news-sitemap.xml sitemaps/2026-05-01.xml", dirtiedByAnEntry(new Listing.OfDay(DAY)));
+    }
+
+    @Test
+    void isNarrowedByItsDayTooWhereAPageShowsTheLatestDays() {
+      assertTrue(
+          dirt(new Collection.EntryIn(new Listing.OfDay(DAY), KEY))
+              .contains(new Dirt.WhereOnDay(new Page.NewsSitemap(), DAY, KEY)));
     }
 
     @Test
@@ -61,14 +79,16 @@ class EditionTest {
   @Nested
   class ARowThatSaysThatThereIs {
     @Test
-    void aSectionOrATagBringsItsPage() {
-      assertEquals("sections/mar", dirtiedBy(new Listing.OfSection(MAR)));
+    void aSectionOrATagBringsItsPageAndFeeds() {
+      assertEquals(
+          "feeds/mar.atom feeds/mar.json feeds/mar.rss sections/mar", dirtiedBy(new Listing.OfSection(MAR)));
       assertEquals("tags/mar", dirtiedBy(new Listing.OfTag(MAR)));
     }
 
     @Test
-    void aDayBringsItsArchiveAndTheCalendar() {
-      assertEquals("archive/2026-05-01 calendar", dirtiedBy(new Listing.OfDay(DAY)));
+    void aDayBringsItsArchiveAndSitemapAndTheWaysThere() {
+      assertEquals(
+          "archive/2026-05-01 calendar sitemap.xml sitemaps/2026-05-01.xml", dirtiedBy(new Listing.OfDay(DAY)));
     }
 
     @Test
@@ -89,13 +109,18 @@ class EditionTest {
   }
 
   @Test
-  void bringsTheSidebarForARankingAndTheTurnOfADay() {
+  void bringsTheSidebarForARanking() {
     for (var ranking :
         List.of(new Ranking.Authors(), new Ranking.Commented(YearMonth.of(2026, 5)))) {
       var place = new Collection.PlaceIn(new Place(ranking, 1, "x"));
       assertEquals("fragments/sidebar", paths(dirt(place)));
     }
-    assertEquals("fragments/sidebar", paths(dirt(new Collection.Today())));
+  }
+
+  @Test
+  void bringsWhatIsOfTodayForTheTurnOfADay() {
+    assertEquals(
+        "fragments/sidebar index.html news-sitemap.xml", paths(dirt(new Collection.Today())));
   }
 
   @Test
@@ -106,7 +131,12 @@ class EditionTest {
     }
     for (var part : List.of(new Collection.HeadOf(FARO), new Collection.BodyOf(FARO))) {
       assertEquals(
-          List.of(new Dirt.AtItsAddress(FARO), new Dirt.WhereListed(new Page.SiteFeed(), FARO)),
+          List.of(
+              new Dirt.AtItsAddress(FARO),
+              new Dirt.InFeedsOfItsSection(FARO),
+              new Dirt.WhereListed(new Page.SiteFeed(FeedFormat.ATOM), FARO),
+              new Dirt.WhereListed(new Page.SiteFeed(FeedFormat.RSS), FARO),
+              new Dirt.WhereListed(new Page.SiteFeed(FeedFormat.JSON), FARO)),
           dirt(part));
     }
   }
@@ -141,9 +171,10 @@ class EditionTest {
     return switch (dirt) {
       case Dirt.Always(var page) -> Stream.of(page);
       case Dirt.WhereInReach(var page, _) -> Stream.of(page);
+      case Dirt.WhereOnDay(var page, _, _) -> Stream.of(page);
       case Dirt.WhereRanked(var page, _) -> Stream.of(page);
       case Dirt.WhereListed(var page, _) -> Stream.of(page);
-      case Dirt.AtItsAddress _, Dirt.AtEveryPath _ -> Stream.empty();
+      case Dirt.AtItsAddress _, Dirt.AtEveryPath _, Dirt.InFeedsOfItsSection _ -> Stream.empty();
     };
   }
 }
