@@ -22,21 +22,21 @@ public final class DeploymentFiles {
   public static Map<SitePath, SiteObject> of(Site site) {
     var files = new LinkedHashMap<SitePath, SiteObject>();
     Asset.all().forEach(it -> files.put(it.path(), it.object()));
-    files.put(HousePath.MISSING.path(), Sheet.fixedHtml(Notice.missing(HouseStyle.of(site)).html()));
+    files.put(
+        HousePath.MISSING.path(), Sheet.fixedHtml(Notice.missing(HouseStyle.of(site)).html()));
     files.put(HousePath.ROBOTS.path(), Sheet.fixedText(robots(site)));
     return Collections.unmodifiableMap(files);
   }
 
   private static String robots(Site site) {
     return """
-        User-agent: *
-        Disallow: /api/
+    User-agent: *
+    Disallow: /api/
 
-        Sitemap: %s
-        Sitemap: %s
-        """
+    Sitemap: %s
+    Sitemap: %s
+    """
         .formatted(
-            site.absolute(new Page.Sitemap().path()),
-            site.absolute(new Page.NewsSitemap().path()));
+            site.absolute(new Page.Sitemap().path()), site.absolute(new Page.NewsSitemap().path()));
   }
 }

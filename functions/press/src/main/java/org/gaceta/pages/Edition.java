@@ -101,14 +101,12 @@ public final class Edition {
   /// The pages that show a listing and nothing of other days.
   private static Stream<Page> list(Listing listing) {
     return switch (listing) {
-      case Listing.Latest _ -> 
-          Stream.concat(Stream.of(FRONT), Page.SiteFeed.all().stream());
+      case Listing.Latest _ -> Stream.concat(Stream.of(FRONT), Page.SiteFeed.all().stream());
       case Listing.OfSection(var section) ->
           Stream.concat(
               Stream.of(new Page.OfSection(section)), Page.SectionFeed.all(section).stream());
       case Listing.OfTag(var tag) -> Stream.of(new Page.OfTag(tag));
-      case Listing.OfDay(var day) -> 
-          Stream.of(new Page.OfDay(day), new Page.SitemapOfDay(day));
+      case Listing.OfDay(var day) -> Stream.of(new Page.OfDay(day), new Page.SitemapOfDay(day));
       case Listing.OfAuthor(var author) -> Stream.of(new Page.OfAuthor(author));
       case Listing.OfVideo _ -> Stream.of(SIDEBAR);
     };

@@ -33,8 +33,7 @@ record NewsSitemapPrinter(HouseStyle house, Archive archive) implements Printer<
   }
 
   private Stream<DayEntry> newest(LocalDate today) {
-    return Stream.of(today, today.minusDays(1))
-        .flatMap(it -> archive.printedOn(it, CUT).stream());
+    return Stream.of(today, today.minusDays(1)).flatMap(it -> archive.printedOn(it, CUT).stream());
   }
 
   /// The day that pages take as today only moves forward: what is old stays old.

@@ -48,13 +48,16 @@ class EditionTest {
   class AnEntry {
     @Test
     void dirtiesThePagesOfItsListing() {
-      assertEquals("feed.atom feed.json feed.rss index.html", dirtiedByAnEntry(new Listing.Latest()));
       assertEquals(
-          "feeds/mar.atom feeds/mar.json feeds/mar.rss sections/mar", dirtiedByAnEntry(new Listing.OfSection(MAR)));
+          "feed.atom feed.json feed.rss index.html", dirtiedByAnEntry(new Listing.Latest()));
+      assertEquals(
+          "feeds/mar.atom feeds/mar.json feeds/mar.rss sections/mar",
+          dirtiedByAnEntry(new Listing.OfSection(MAR)));
       assertEquals("tags/mar", dirtiedByAnEntry(new Listing.OfTag(MAR)));
       assertEquals("authors/mar", dirtiedByAnEntry(new Listing.OfAuthor(MAR)));
       assertEquals(
-          "archive/2026-05-01 news-sitemap.xml sitemaps/2026-05-01.xml", dirtiedByAnEntry(new Listing.OfDay(DAY)));
+          "archive/2026-05-01 news-sitemap.xml sitemaps/2026-05-01.xml",
+          dirtiedByAnEntry(new Listing.OfDay(DAY)));
     }
 
     @Test
@@ -81,14 +84,16 @@ class EditionTest {
     @Test
     void aSectionOrATagBringsItsPageAndFeeds() {
       assertEquals(
-          "feeds/mar.atom feeds/mar.json feeds/mar.rss sections/mar", dirtiedBy(new Listing.OfSection(MAR)));
+          "feeds/mar.atom feeds/mar.json feeds/mar.rss sections/mar",
+          dirtiedBy(new Listing.OfSection(MAR)));
       assertEquals("tags/mar", dirtiedBy(new Listing.OfTag(MAR)));
     }
 
     @Test
     void aDayBringsItsArchiveAndSitemapAndTheWaysThere() {
       assertEquals(
-          "archive/2026-05-01 calendar sitemap.xml sitemaps/2026-05-01.xml", dirtiedBy(new Listing.OfDay(DAY)));
+          "archive/2026-05-01 calendar sitemap.xml sitemaps/2026-05-01.xml",
+          dirtiedBy(new Listing.OfDay(DAY)));
     }
 
     @Test

@@ -43,14 +43,14 @@ class FeedFormatsTest {
       assertEquals("https://gaceta.example/", channel.getLink());
       assertEquals("Noticias y reportajes de La Gaceta.", channel.getDescription());
       assertEquals("es", channel.getLanguage());
-      assertEquals(
-          Instant.parse("2026-03-10T08:00:00Z"), channel.getLastBuildDate().toInstant());
+      assertEquals(Instant.parse("2026-03-10T08:00:00Z"), channel.getLastBuildDate().toInstant());
       assertTrue(
           print(siteFeed(FeedFormat.RSS))
               .contains(
                   """
                   <channel><atom:link xmlns:atom="http://www.w3.org/2005/Atom" rel="self" \
-                  type="application/rss+xml" href="https://gaceta.example/feed.rss" />"""),
+                  type="application/rss+xml" href="https://gaceta.example/feed.rss" />\
+                  """),
           print(siteFeed(FeedFormat.RSS)));
     }
 

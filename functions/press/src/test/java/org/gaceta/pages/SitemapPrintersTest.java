@@ -153,7 +153,13 @@ class SitemapPrintersTest {
 
     @ParameterizedTest
     @CsvSource({
-      "es-MX,es", "en,en", "fil,fil", "zh,zh-cn", "zh-Hant,zh-tw", "zh-HK,zh-tw", "zh-Hans-HK,zh-cn"
+      "es-MX,es",
+      "en,en",
+      "fil,fil",
+      "zh,zh-cn",
+      "zh-Hant,zh-tw",
+      "zh-HK,zh-tw",
+      "zh-Hans-HK,zh-cn"
     })
     void spellsLanguagesAsGoogleDoes(String tag, String code) {
       assertEquals(code, NewsLanguage.of(Locale.forLanguageTag(tag)));

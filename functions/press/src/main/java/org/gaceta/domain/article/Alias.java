@@ -16,6 +16,7 @@ import org.gaceta.domain.Text;
 public final class Alias {
   /// Where articles have one word for themselves, and nothing deeper.
   private static final Set<String> FOLDERS = Set.of("articles", "pages");
+
   private static final Pattern SLASHES_AT_THE_ENDS = Pattern.compile("^/+|/+$");
 
   private Alias() {}

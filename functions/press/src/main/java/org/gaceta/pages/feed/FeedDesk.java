@@ -52,9 +52,7 @@ public record FeedDesk(HouseStyle house, Markdown markdown) {
         story.language(),
         article.publishedAt().orElseThrow(),
         article.modified(),
-        Optional.of(story)
-            .filter(it -> it.origin() != Origin.WIRE)
-            .map(_ -> full(article, body)));
+        Optional.of(story).filter(it -> it.origin() != Origin.WIRE).map(_ -> full(article, body)));
   }
 
   private Masthead masthead(
