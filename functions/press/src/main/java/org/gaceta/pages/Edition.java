@@ -42,9 +42,9 @@ public final class Edition {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// The page at a path, be it printed or not. There is none at an article's path, of which its
-  /// [HousePath][org.gaceta.domain.HousePath] knows nothing either, nor at one of the deployment's,
-  /// the uploads' or the API's.
+  /// The page that a path is, whether it is printed or not. None for what belongs to the
+  /// deployment, the uploads or the API; and none for what can be an article's, which is every path
+  /// that the site does not keep for itself ([HousePath][org.gaceta.domain.HousePath]).
   public static Optional<Page> pageAt(SitePath path) {
     return always().stream()
         .filter(it -> it.path().equals(path))
