@@ -50,8 +50,16 @@ class PublishingEndToEndTest {
   @Test
   void anEmptySiteHasAFrontPageAFeedAndAMissingPage() {
     assertEquals(200, script.read("/").statusCode());
-    assertEquals(200, script.read("/feed.atom").statusCode());
-    assertEquals(200, script.read("/robots.txt").statusCode());
+    for (var file :
+        List.of(
+            "feed.atom",
+            "feed.rss",
+            "feed.json",
+            "sitemap.xml",
+            "news-sitemap.xml",
+            "robots.txt")) {
+      assertEquals(200, script.read("/" + file).statusCode(), file);
+    }
     var missing = script.read("/articles/nada");
     assertEquals(404, missing.statusCode());
     assertTrue(missing.body().contains("<html lang=\"es\""), missing.body());

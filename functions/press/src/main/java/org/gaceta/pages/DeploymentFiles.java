@@ -3,6 +3,7 @@ package org.gaceta.pages;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gaceta.domain.HousePath;
 import org.gaceta.domain.SiteObject;
 import org.gaceta.domain.SitePath;
 import org.gaceta.domain.site.Site;
@@ -12,12 +13,6 @@ import org.gaceta.pages.house.HouseStyle;
 /// What the deployment puts into the bucket: what depends on the release and on the site's
 /// settings, and on no record.
 public final class DeploymentFiles {
-  private static final String ROBOTS =
-      """
-      User-agent: *
-      Disallow: /api/
-      """;
-
   private DeploymentFiles() {}
 
   /// The files by their keys, in the order in which they are put: assets before the pages that name
@@ -27,8 +22,21 @@ public final class DeploymentFiles {
   public static Map<SitePath, SiteObject> of(Site site) {
     var files = new LinkedHashMap<SitePath, SiteObject>();
     Asset.all().forEach(it -> files.put(it.path(), it.object()));
-    files.put(new SitePath("404"), Sheet.fixedHtml(Notice.missing(HouseStyle.of(site)).html()));
-    files.put(new SitePath("robots.txt"), Sheet.fixedText(ROBOTS));
+    files.put(
+        HousePath.MISSING.path(), Sheet.fixedHtml(Notice.missing(HouseStyle.of(site)).html()));
+    files.put(HousePath.ROBOTS.path(), Sheet.fixedText(robots(site)));
     return Collections.unmodifiableMap(files);
+  }
+
+  private static String robots(Site site) {
+    return """
+    User-agent: *
+    Disallow: /api/
+
+    Sitemap: %s
+    Sitemap: %s
+    """
+        .formatted(
+            site.absolute(new Page.Sitemap().path()), site.absolute(new Page.NewsSitemap().path()));
   }
 }

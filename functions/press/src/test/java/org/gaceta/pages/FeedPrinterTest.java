@@ -16,10 +16,11 @@ import java.util.Locale;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.site.EntryKey;
 import org.gaceta.domain.site.Listing;
+import org.gaceta.pages.feed.FeedFormat;
 import org.junit.jupiter.api.Test;
 
 class FeedPrinterTest {
-  private static final Page FEED = new Page.SiteFeed();
+  private static final Page FEED = new Page.SiteFeed(FeedFormat.ATOM);
 
   private final FakeArchive archive = new FakeArchive();
 

@@ -12,6 +12,7 @@ import org.gaceta.domain.article.Author;
 import org.gaceta.domain.article.Picture;
 import org.gaceta.domain.site.Site;
 import org.gaceta.pages.Page;
+import org.gaceta.pages.feed.FeedFormat;
 
 /// What templates ask for whatever they print: the site's words, dates, languages and addresses.
 public record HouseStyle(Site site, Messages words, Dates dates) {
@@ -104,7 +105,7 @@ public record HouseStyle(Site site, Messages words, Dates dates) {
   }
 
   public String feed() {
-    return new Page.SiteFeed().path().href();
+    return new Page.SiteFeed(FeedFormat.ATOM).href();
   }
 
   public String stylesheet() {

@@ -1,6 +1,8 @@
 package org.gaceta.pages.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.util.Locale;
@@ -197,6 +199,24 @@ class MarkdownTest {
                       .replace("f)\n[", "f) ["),
                   PAGE)
               .text());
+    }
+
+    @Test
+    void aVideoIsALinkToItsPlayer() {
+      assertEquals(
+          "<a href=\"https://player.vimeo.com/video/1\">El faro</a>",
+          markdown
+              .html(
+                  "<iframe src=\"https://player.vimeo.com/video/1\" title=\"El faro\"></iframe>",
+                  PAGE)
+              .text());
+    }
+
+    @Test
+    void theWayBackFromANoteHasNoWordsForScreenReaders() {
+      var note = "Uno[^1]\n\n[^1]: Dos";
+      assertTrue(markdown.html(note).text().contains("aria-label"));
+      assertFalse(markdown.html(note, PAGE).text().contains("aria-label"));
     }
 
     @Test
