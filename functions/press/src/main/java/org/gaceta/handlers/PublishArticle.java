@@ -38,7 +38,7 @@ public final class PublishArticle
   }
 
   public PublishArticle(Wiring wiring) {
-    this.reader = new SubmissionReader(wiring.settings().timeZone());
+    this.reader = new SubmissionReader(wiring.settings().language(), wiring.settings().timeZone());
     this.publishing = wiring.publishing();
     this.takingDown = wiring.takingDown();
     this.archive = wiring.archive();
