@@ -90,6 +90,20 @@ class PublishingEndToEndTest {
   }
 
   @Test
+  void aPreviewIsThePageAsItPrintsAndWritesNothing() throws IOException {
+    var preview =
+        script.putMarkdown("faro?dryRun=true", ourArticle(), "accept", "text/html;q=0.9,*/*;q=0.1");
+    assertEquals(200, preview.statusCode(), preview.body());
+    assertEquals(
+        "text/html; charset=utf-8", preview.headers().firstValue("content-type").orElseThrow());
+    assertEquals(Map.of(), items());
+    script.putMarkdown("faro", ourArticle());
+    drain();
+    var page = script.read(LANTERN).body().replaceFirst("<!-- stamp .*", "");
+    assertEquals(page.replace(stack.siteUrl().toString(), "").strip(), preview.body().strip());
+  }
+
+  @Test
   void theSamePutAgainWritesNothing() throws IOException {
     script.putMarkdown("faro", ourArticle());
     drain();

@@ -47,6 +47,18 @@ public record HouseStyle(Site site, Messages words, Dates dates) {
     return Direction.of(language);
   }
 
+  /// A language as Open Graph names it: with its territory, where that was said.
+  public String locale(Locale language) {
+    return language.getCountry().isEmpty()
+        ? language.getLanguage()
+        : language.getLanguage() + "_" + language.getCountry();
+  }
+
+  /// A language as those who speak it call it.
+  public String endonym(Locale language) {
+    return language.getDisplayName(language);
+  }
+
   /// Whether a language is another than the site's, so that a page must say so.
   public boolean foreign(Locale language) {
     return !language.equals(site.language());
