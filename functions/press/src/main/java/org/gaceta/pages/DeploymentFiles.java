@@ -6,7 +6,6 @@ import java.util.Map;
 import org.gaceta.domain.SiteObject;
 import org.gaceta.domain.SitePath;
 import org.gaceta.domain.site.Site;
-import org.gaceta.pages.house.Asset;
 import org.gaceta.pages.house.HouseStyle;
 
 /// What the deployment puts into the bucket: what depends on the release and on the site's
@@ -26,8 +25,9 @@ public final class DeploymentFiles {
   /// @throws IllegalArgumentException if pages have no words in the site's language
   public static Map<SitePath, SiteObject> of(Site site) {
     var files = new LinkedHashMap<SitePath, SiteObject>();
-    Asset.all().forEach(it -> files.put(it.path(), it.object()));
-    files.put(new SitePath("404"), Sheet.fixedHtml(Notice.missing(HouseStyle.of(site)).html()));
+    var house = HouseStyle.of(site);
+    house.assets().forEach(it -> files.put(it.path(), it.object()));
+    files.put(new SitePath("404"), Sheet.fixedHtml(Notice.missing(house).html()));
     files.put(new SitePath("robots.txt"), Sheet.fixedText(ROBOTS));
     return Collections.unmodifiableMap(files);
   }

@@ -39,7 +39,7 @@ public record AtomFeed(Site site, Markdown markdown, SitePath path) {
     var feed = new Feed("atom_1.0");
     feed.setId(Atom.id(site, "feed"));
     feed.setTitleEx(Atom.text(site.title()));
-    feed.setIcon(site.absolute(Asset.ICON.path()));
+    feed.setIcon(site.url() + Asset.iconOf(site.brand()).text());
     feed.setGenerator(generator());
     feed.setAuthors(List.of(Atom.person(site.title())));
     feed.setUpdated(Atom.date(updated(reports)));

@@ -53,7 +53,7 @@ class MessagesTest {
     var refusal =
         assertThrows(IllegalArgumentException.class, () -> Messages.in(Locale.of("fr", "CA")));
     assertEquals(
-        "The site's language is fr-CA, but pages have words in these only: en, es",
+        "pages have no words in fr-CA, but in these: en, es",
         refusal.getMessage());
   }
 }
