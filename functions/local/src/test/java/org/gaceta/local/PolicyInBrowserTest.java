@@ -82,7 +82,7 @@ class PolicyInBrowserTest {
   private static void aVideoPlaysOnceAskedFor(Stack stack, Tab tab) throws InterruptedException {
     tab.open(stack.siteUrl() + SmallSite.VIDEO);
     var before = tab.asked();
-    assertTrue(before.size() > 3, before.toString());
+    assertTrue(before.contains(stack.siteUrl() + SmallSite.VIDEO), before.toString());
     assertEquals(
         List.of(),
         before.stream().filter(it -> !it.startsWith(stack.siteUrl() + "/")).toList());
