@@ -60,8 +60,7 @@ public final class Stack implements AutoCloseable {
         new Distribution(template.declares(SECRET) ? Optional.of(secret) : Optional.empty());
     var gateway = new Gateway(template, functions, distribution, InstantSource.system());
     var reader = closing.add(s3.client());
-    site.serve(
-        new SiteHandler(gateway, reader, LocalAccount.BUCKET, template.responseHeaders()));
+    site.serve(new SiteHandler(gateway, reader, LocalAccount.BUCKET, template.responseHeaders()));
     lambda.serve(new InvokeApi(functions));
     var subscriptions =
         functions.all().stream()

@@ -35,7 +35,8 @@ class PolicyInBrowserTest {
       isInForce(stack, tab);
       for (var path : SmallSite.PAGES) {
         var page = stack.siteUrl() + path;
-        tab.open(page, path.equals(SmallSite.MOVED) ? stack.siteUrl() + SmallSite.LIGHTHOUSE : page);
+        tab.open(
+            page, path.equals(SmallSite.MOVED) ? stack.siteUrl() + SmallSite.LIGHTHOUSE : page);
         keepsToIt(path, tab);
       }
       aCommentIsSent(stack, tab);
@@ -84,8 +85,7 @@ class PolicyInBrowserTest {
     var before = tab.asked();
     assertTrue(before.contains(stack.siteUrl() + SmallSite.VIDEO), before.toString());
     assertEquals(
-        List.of(),
-        before.stream().filter(it -> !it.startsWith(stack.siteUrl() + "/")).toList());
+        List.of(), before.stream().filter(it -> !it.startsWith(stack.siteUrl() + "/")).toList());
     tab.value("document.querySelector('a[data-frame]').click()");
     tab.await("document.activeElement.matches('.video > iframe')");
     var frame = "https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?autoplay=1";

@@ -22,7 +22,8 @@ class SecurityHeadersTest {
           default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' http: https:;\
            media-src 'self' https:; frame-src https://www.youtube-nocookie.com\
            https://player.vimeo.com; connect-src 'self'; form-action 'self'; base-uri 'none';\
-           frame-ancestors 'none'""",
+           frame-ancestors 'none'\
+          """,
           "x-content-type-options",
           "nosniff",
           "x-frame-options",

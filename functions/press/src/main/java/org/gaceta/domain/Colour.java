@@ -15,8 +15,8 @@ public record Colour(String hex) {
     }
   }
 
-  /// How well one can be read on the other, from 1 (not at all) to 21 (black on white). Source: WCAG
-  /// 2.2, "contrast ratio".
+  /// How well one can be read on the other, from 1 (not at all) to 21 (black on white). Source:
+  /// WCAG 2.2, "contrast ratio".
   public double contrast(Colour other) {
     var some = luminance();
     var others = other.luminance();

@@ -62,8 +62,7 @@ record BrandSettings(Function<String, Optional<String>> variable) {
           "must hold links such as Contact=/pages/contact|Shop=https://example.org, not " + typed);
     }
     try {
-      return new FootLink(
-          typed.substring(0, equals), new WebAddress(typed.substring(equals + 1)));
+      return new FootLink(typed.substring(0, equals), new WebAddress(typed.substring(equals + 1)));
     } catch (InvalidValue e) {
       throw new InvalidValue("holds a link that is wrong: " + typed + " " + e.reason());
     }

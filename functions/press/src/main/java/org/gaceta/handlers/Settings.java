@@ -99,8 +99,7 @@ public record Settings(Map<String, String> variables) {
     return switch (name) {
       case "hold" -> Moderation.HOLD;
       case "auto" -> Moderation.AUTO;
-      default ->
-          throw wrong("COMMENT_MODERATION", "is neither hold nor auto");
+      default -> throw wrong("COMMENT_MODERATION", "is neither hold nor auto");
     };
   }
 

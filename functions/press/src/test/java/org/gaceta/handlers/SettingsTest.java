@@ -96,10 +96,14 @@ class SettingsTest {
         delimiter = ';',
         value = {
           "SITE_ACCENT; red; must be a colour such as #8f1d1d",
-          "SITE_LOGO; https://example.org/logo.svg; must be a path of the site, such as /media/logo.svg",
-          "SITE_ICON; media/icon.svg; must be an address that begins with http:// or https://, or a path that begins with /",
-          "SITE_LINKS; Contacto; must hold links such as Contact=/pages/contact|Shop=https://example.org, not Contacto",
-          "SITE_LINKS; A=/a|B=http://b.example; holds a link that is wrong: B=http://b.example must be a path of the site, or an address that begins with https://",
+          "SITE_LOGO; https://example.org/logo.svg; must be a path of the site, such as"
+              + " /media/logo.svg",
+          "SITE_ICON; media/icon.svg; must be an address that begins with http:// or https://, or a"
+              + " path that begins with /",
+          "SITE_LINKS; Contacto; must hold links such as"
+              + " Contact=/pages/contact|Shop=https://example.org, not Contacto",
+          "SITE_LINKS; A=/a|B=http://b.example; holds a link that is wrong: B=http://b.example must"
+              + " be a path of the site, or an address that begins with https://",
           "SITE_LINKS; A=/a|=/b; holds a link that is wrong: =/b must not be empty"
         })
     void nameTheVariableThatIsWrong(String variable, String value, String reason) {

@@ -32,8 +32,7 @@ class BrandTest {
 
   private static Site site(Brand brand) {
     var site = Samples.SITE;
-    return new Site(
-        site.url(), site.title(), site.language(), site.zone(), Closing.NEVER, brand);
+    return new Site(site.url(), site.title(), site.language(), site.zone(), Closing.NEVER, brand);
   }
 
   private static String print(Brand brand, Page page) {
@@ -47,7 +46,8 @@ class BrandTest {
 
   private static String stylesheet(Brand brand) {
     return DeploymentFiles.of(site(brand)).entrySet().stream()
-        .filter(it -> front(brand).select("[rel=stylesheet]").attr("href").equals(it.getKey().href()))
+        .filter(
+            it -> front(brand).select("[rel=stylesheet]").attr("href").equals(it.getKey().href()))
         .map(it -> it.getValue().body().text())
         .findFirst()
         .orElseThrow();
@@ -105,8 +105,7 @@ class BrandTest {
     var house = stylesheet(Brand.NONE).lines().toList();
     var own = stylesheet(FULL).lines().toList();
     assertEquals(house.size(), own.size());
-    var changed =
-        own.stream().filter(it -> !house.contains(it)).map(String::strip).toList();
+    var changed = own.stream().filter(it -> !house.contains(it)).map(String::strip).toList();
     assertEquals(List.of("--accent: #0b5d3b;", "--accent: #7fd6ae;"), changed);
   }
 

@@ -47,7 +47,9 @@ record Tree(@Nullable Object value) {
 
   /// The items in their order; none where this is no list.
   List<Tree> items() {
-    return value instanceof List<?> items ? items.stream().<Tree>map(Tree::new).toList() : List.of();
+    return value instanceof List<?> items
+        ? items.stream().<Tree>map(Tree::new).toList()
+        : List.of();
   }
 
   boolean isPresent() {

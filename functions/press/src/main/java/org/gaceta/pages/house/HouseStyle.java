@@ -113,9 +113,7 @@ public record HouseStyle(Site site, Messages words, Dates dates, Asset sheet) {
 
   /// What the newspaper says that it is.
   public String description() {
-    return site.brand()
-        .description()
-        .orElseGet(() -> text(Message.SITE_DESCRIPTION, site.title()));
+    return site.brand().description().orElseGet(() -> text(Message.SITE_DESCRIPTION, site.title()));
   }
 
   /// The newspaper's own accent, where it has one.
