@@ -11,22 +11,26 @@ import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A tab of a real browser, which is told what to do over its debugging protocol.
 final class Tab implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Process process;
   private final WebSocket socket;
   private final AtomicInteger calls = new AtomicInteger();
   private final AtomicInteger dialogs = new AtomicInteger();
+  private final Queue<String> asked = new ConcurrentLinkedQueue<>();
   private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
 
   Tab(Path profile) throws IOException, InterruptedException {
@@ -46,12 +50,24 @@ final class Tab implements AutoCloseable {
     var address = list.findValuesAsText("webSocketDebuggerUrl").getFirst();
     socket = http.newWebSocketBuilder().buildAsync(URI.create(address), new Ear()).join();
     var _ = call("Page.enable", Map.of());
+    var _ = call("Network.enable", Map.of());
+  }
+
+  /// Runs code in every page from now on, before the page's own.
+  void everywhere(String code) {
+    var _ = call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", code));
   }
 
   /// Opens an address, and waits until the page and its script are there.
   void open(String address) throws InterruptedException {
+    open(address, address);
+  }
+
+  /// Opens an address that leads to another one.
+  void open(String address, String target) throws InterruptedException {
+    asked.clear();
     var _ = call("Page.navigate", Map.of("url", address));
-    await("document.readyState === 'complete' && location.href === '" + address + "'");
+    await("document.readyState === 'complete' && location.href === '" + target + "'");
   }
 
   /// The value of an expression of JavaScript.
@@ -72,6 +88,11 @@ final class Tab implements AutoCloseable {
       }
       Thread.sleep(50);
     }
+  }
+
+  /// The addresses that were asked for since a page was opened, its own included.
+  List<String> asked() {
+    return List.copyOf(asked);
   }
 
   /// How many dialogs (`alert` and the like) pages have opened.
@@ -124,6 +145,9 @@ final class Tab implements AutoCloseable {
         var json = JSON.readTree(text);
         if (json.path("method").asText().equals("Page.javascriptDialogOpening")) {
           dialogs.incrementAndGet();
+        }
+        if (json.path("method").asText().equals("Network.requestWillBeSent")) {
+          asked.add(json.path("params").path("request").path("url").asText());
         }
         var answer = answers.remove(json.path("id").asInt());
         if (answer != null) {

@@ -52,6 +52,12 @@ public final class Limits {
   /// An author's links.
   public static final int LINKS = 10;
 
+  /// What a newspaper says that it is.
+  public static final int SITE_DESCRIPTION = 200;
+
+  /// The links at the foot of every page.
+  public static final int FOOT_LINKS = 20;
+
   /// The source of an article's body, in UTF-8 bytes.
   public static final int BODY_BYTES = 1 << 20;
 

@@ -7,7 +7,6 @@ import org.gaceta.domain.HousePath;
 import org.gaceta.domain.SiteObject;
 import org.gaceta.domain.SitePath;
 import org.gaceta.domain.site.Site;
-import org.gaceta.pages.house.Asset;
 import org.gaceta.pages.house.HouseStyle;
 
 /// What the deployment puts into the bucket: what depends on the release and on the site's
@@ -21,9 +20,9 @@ public final class DeploymentFiles {
   /// @throws IllegalArgumentException if pages have no words in the site's language
   public static Map<SitePath, SiteObject> of(Site site) {
     var files = new LinkedHashMap<SitePath, SiteObject>();
-    Asset.all().forEach(it -> files.put(it.path(), it.object()));
-    files.put(
-        HousePath.MISSING.path(), Sheet.fixedHtml(Notice.missing(HouseStyle.of(site)).html()));
+    var house = HouseStyle.of(site);
+    house.assets().forEach(it -> files.put(it.path(), it.object()));
+    files.put(HousePath.MISSING.path(), Sheet.fixedHtml(Notice.missing(house).html()));
     files.put(HousePath.ROBOTS.path(), Sheet.fixedText(robots(site)));
     return Collections.unmodifiableMap(files);
   }

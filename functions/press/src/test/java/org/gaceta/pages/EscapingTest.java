@@ -24,6 +24,11 @@ class EscapingTest {
               + "| type=\"application/ld\\+json\">)"
               + "|<style|\\sstyle=|\\son[a-z]+=",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern INLINE_IN_TEMPLATES =
+      Pattern.compile(
+          "<script(?! type=\"module\" src=| type=\"application/ld\\+json\">)"
+              + "|<style|\\sstyle=|\\son[a-z]+=|javascript:",
+          Pattern.CASE_INSENSITIVE);
   private static final Path TEMPLATES = Path.of("src/main/jte");
 
   private final Article article = Samples.article("a-1", it -> it.saying(Samples.HOSTILE));
@@ -58,6 +63,15 @@ class EscapingTest {
     assertTrue(
         html.contains("<h1>&lt;script&gt;alert(1)&lt;/script&gt;\"'&amp;&lt;!--</h1>"), html);
     assertTrue(html.contains("src=\"https://example.org/x.jpg?a=1&amp;b=2\""));
+  }
+
+  @Test
+  void noTemplateHasAnythingInline() throws IOException {
+    try (var files = Files.walk(TEMPLATES)) {
+      files
+          .filter(Files::isRegularFile)
+          .forEach(it -> assertFalse(INLINE_IN_TEMPLATES.matcher(read(it)).find(), it.toString()));
+    }
   }
 
   @Test

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gaceta.domain.SitePath;
+import org.gaceta.domain.WebAddress;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.Author;
 import org.gaceta.domain.article.Origin;
 import org.gaceta.domain.article.Story;
 import org.gaceta.pages.Page;
 import org.gaceta.pages.body.Markdown;
-import org.gaceta.pages.house.Asset;
 import org.gaceta.pages.house.HouseStyle;
 import org.gaceta.pages.house.Message;
 
@@ -24,7 +24,7 @@ public record FeedDesk(HouseStyle house, Markdown markdown) {
         "feed",
         page,
         title,
-        house.text(Message.SITE_DESCRIPTION, title),
+        house.description(),
         house.absolute(new SitePath("")));
   }
 
@@ -64,7 +64,7 @@ public record FeedDesk(HouseStyle house, Markdown markdown) {
         description,
         home,
         house.absolute(page.path()),
-        house.absolute(Asset.ICON.path()),
+        house.absolute(new WebAddress(house.icon())),
         house.site().language());
   }
 
