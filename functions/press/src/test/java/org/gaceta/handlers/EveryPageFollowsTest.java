@@ -27,8 +27,9 @@ class EveryPageFollowsTest {
   private final Newsroom newsroom = new Newsroom();
   private final Talk talk = new Talk(newsroom);
 
-  /// What a newsroom does. `n3` is among the latest, `n64` is beyond every list but its day's, and
+  /// What a newsroom does, as a test does it. `n3` is among the latest, `n64` is beyond every list but its day's, and
   /// has the most comments of all.
+  @SuppressWarnings("ImmutableEnumChecker")
   enum Edit {
     NEW(it -> it.put("nuevo", article(-1))),
     TITLE(it -> it.put("n3", article(3).put("title", "Otro título"))),
