@@ -13,9 +13,9 @@ import org.gaceta.domain.comment.Closing;
 import org.gaceta.domain.site.Brand;
 import org.gaceta.domain.site.FootLink;
 import org.gaceta.domain.site.Site;
+import org.gaceta.pages.feed.FeedFormat;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.gaceta.pages.feed.FeedFormat;
 import org.junit.jupiter.api.Test;
 
 /// A newspaper's own face on its pages.
