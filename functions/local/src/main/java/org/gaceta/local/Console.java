@@ -4,7 +4,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.gaceta.local.demo.Demo;
+import org.gaceta.local.demo.DemoFace;
 import org.gaceta.local.demo.DemoReport;
+import org.gaceta.local.lambda.HandlerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /// `mvn -Plocal`: runs a stack until somebody stops it, and says on the console what there is.
@@ -24,11 +26,14 @@ final class Console {
   private static void start() {
     try {
       var options = Options.of(Path.of("").toAbsolutePath(), System.getProperties());
-      var stack = Stack.start(options);
+      var demo = Boolean.getBoolean("demo");
+      var environment = demo ? DemoFace.in(System.getenv()) : System.getenv();
+      var stack =
+          Stack.start(options, environment, HandlerFactory.ofPress(), SitePreparation.ofPress());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack)));
       System.out.println(welcome(stack, options));
       System.out.println("ready: " + stack.siteUrl());
-      if (Boolean.getBoolean("demo")) {
+      if (demo) {
         fill(stack, options);
       }
     } catch (PortTaken

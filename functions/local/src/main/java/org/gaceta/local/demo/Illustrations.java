@@ -15,9 +15,8 @@ final class Illustrations {
   /// How wide a picture is in pixels, which is what front matter says of it.
   static final int WIDTH = 1_536;
 
-  /// The widths of the smaller copies that `image.variants` offers: 480 and 960, once articles take
-  /// that field.
-  private static final List<Integer> VARIANTS = List.of();
+  /// The widths of the smaller copies that `image.variants` offers.
+  private static final List<Integer> VARIANTS = List.of(480, 960);
 
   private static final String FOLDER = "media/demo/";
   private static final Pattern NAMED =
@@ -43,11 +42,9 @@ final class Illustrations {
   static String withVariants(String markdown) {
     var copies =
         VARIANTS.stream().map("    - {url: /media/demo/${name}-%1$d.jpg, width: %1$d}"::formatted);
-    return VARIANTS.isEmpty()
-        ? markdown
-        : IMAGE
-            .matcher(markdown)
-            .replaceFirst("$0\n  variants:\n" + copies.collect(Collectors.joining("\n")));
+    return IMAGE
+        .matcher(markdown)
+        .replaceFirst("$0\n  variants:\n" + copies.collect(Collectors.joining("\n")));
   }
 
   /// Draws all at once, on as many threads as the machine has.

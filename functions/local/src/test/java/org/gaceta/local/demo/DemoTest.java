@@ -46,7 +46,7 @@ class DemoTest {
     stack =
         Stack.start(
             new Options(ROOT, "127.0.0.1", 0, 0, 0, 0, data),
-            Map.of(),
+            DemoFace.in(Map.of()),
             HandlerFactory.ofPress(),
             SitePreparation.ofPress());
     demo = new Demo(stack.siteUrl(), stack.s3(), FILES, InstantSource.system());
