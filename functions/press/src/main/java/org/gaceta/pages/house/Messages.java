@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,11 +13,8 @@ import java.util.Properties;
 
 /// The words of pages in one language, from `messages_<language>.properties`. A language without
 /// such a file is refused when it is asked for, so that no page falls back to another one unseen;
-/// to add a language, add its file and name it here.
+/// to add a language, add its file.
 public final class Messages {
-  /// The languages that there are words in.
-  public static final List<String> LANGUAGES = List.of("en", "es");
-
   private final Locale language;
   private final Properties texts;
 
@@ -29,12 +27,12 @@ public final class Messages {
   ///
   /// @throws IllegalArgumentException if there are none in that language
   public static Messages in(Locale language) {
-    if (!LANGUAGES.contains(language.getLanguage())) {
+    if (!exists(language.getLanguage())) {
       throw new IllegalArgumentException(
           "pages have no words in %s, but in these: %s"
-              .formatted(language.toLanguageTag(), String.join(", ", LANGUAGES)));
+              .formatted(language.toLanguageTag(), String.join(", ", languages())));
     }
-    return new Messages(language, load("/messages_" + language.getLanguage() + ".properties"));
+    return new Messages(language, load(file(language.getLanguage())));
   }
 
   public Locale language() {
@@ -49,6 +47,18 @@ public final class Messages {
         Optional.ofNullable(texts.getProperty(message.key()))
             .orElseThrow(() -> new IllegalStateException("no text for " + message.key()));
     return new MessageFormat(text, language).format(arguments);
+  }
+
+  private static List<String> languages() {
+    return Arrays.stream(Locale.getISOLanguages()).filter(Messages::exists).sorted().toList();
+  }
+
+  private static boolean exists(String language) {
+    return Messages.class.getResource(file(language)) != null;
+  }
+
+  private static String file(String language) {
+    return "/messages_" + language + ".properties";
   }
 
   static Properties load(String resource) {

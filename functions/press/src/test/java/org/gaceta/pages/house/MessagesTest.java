@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,7 +22,7 @@ class MessagesTest {
         Arrays.stream(Message.values())
             .map(Message::key)
             .collect(Collectors.toCollection(TreeSet::new));
-    for (var language : Messages.LANGUAGES) {
+    for (var language : languages()) {
       var texts = Messages.load("/messages_" + language + ".properties");
       assertEquals(keys, new TreeSet<>(texts.stringPropertyNames()), language);
     }
@@ -25,13 +30,29 @@ class MessagesTest {
 
   @Test
   void areNeverEmptyAndTakeTheirArguments() {
-    for (var language : Messages.LANGUAGES) {
+    for (var language : languages()) {
       var words = Messages.in(Locale.of(language));
       for (var message : Message.values()) {
         var text = words.text(message, 2);
         assertFalse(text.isBlank(), message.name());
         assertFalse(text.contains("{"), message.name());
       }
+    }
+  }
+
+  /// Of each file there is, so that a new one is held to the same.
+  private static List<String> languages() {
+    try (var files = Files.list(Path.of("src", "main", "resources"))) {
+      var languages =
+          files
+              .map(it -> it.getFileName().toString())
+              .filter(it -> it.startsWith("messages_"))
+              .map(it -> it.replaceAll("messages_|\\.properties", ""))
+              .toList();
+      assertFalse(languages.isEmpty());
+      return languages;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
