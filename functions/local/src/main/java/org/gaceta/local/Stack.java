@@ -59,7 +59,8 @@ public final class Stack implements AutoCloseable {
     var distribution =
         new Distribution(template.declares(SECRET) ? Optional.of(secret) : Optional.empty());
     var gateway = new Gateway(template, functions, distribution, InstantSource.system());
-    site.serve(new SiteHandler(gateway, closing.add(s3.client()), LocalAccount.BUCKET));
+    var reader = closing.add(s3.client());
+    site.serve(new SiteHandler(gateway, reader, LocalAccount.BUCKET, template.responseHeaders()));
     lambda.serve(new InvokeApi(functions));
     var subscriptions =
         functions.all().stream()

@@ -50,8 +50,16 @@ class PublishingEndToEndTest {
   @Test
   void anEmptySiteHasAFrontPageAFeedAndAMissingPage() {
     assertEquals(200, script.read("/").statusCode());
-    assertEquals(200, script.read("/feed.atom").statusCode());
-    assertEquals(200, script.read("/robots.txt").statusCode());
+    for (var file :
+        List.of(
+            "feed.atom",
+            "feed.rss",
+            "feed.json",
+            "sitemap.xml",
+            "news-sitemap.xml",
+            "robots.txt")) {
+      assertEquals(200, script.read("/" + file).statusCode(), file);
+    }
     var missing = script.read("/articles/nada");
     assertEquals(404, missing.statusCode());
     assertTrue(missing.body().contains("<html lang=\"es\""), missing.body());
@@ -79,6 +87,20 @@ class PublishingEndToEndTest {
     var list = script.read("/api/articles?limit=1");
     assertEquals(200, list.statusCode());
     assertTrue(list.body().contains("\"id\":\"faro\""), list.body());
+  }
+
+  @Test
+  void aPreviewIsThePageAsItPrintsAndWritesNothing() throws IOException {
+    var preview =
+        script.putMarkdown("faro?dryRun=true", ourArticle(), "accept", "text/html;q=0.9,*/*;q=0.1");
+    assertEquals(200, preview.statusCode(), preview.body());
+    assertEquals(
+        "text/html; charset=utf-8", preview.headers().firstValue("content-type").orElseThrow());
+    assertEquals(Map.of(), items());
+    script.putMarkdown("faro", ourArticle());
+    drain();
+    var page = script.read(LANTERN).body().replaceFirst("<!-- stamp .*", "");
+    assertEquals(page.replace(stack.siteUrl().toString(), "").strip(), preview.body().strip());
   }
 
   @Test

@@ -20,6 +20,12 @@ public final class Limits {
 
   public static final int CORRECTION = 1_000;
 
+  /// The languages that an article names translations in.
+  public static final int TRANSLATIONS = 20;
+
+  /// The widths that there is a picture in, beside its own.
+  public static final int VARIANTS = 10;
+
   /// A comment's text.
   public static final int COMMENT = 5_000;
 
@@ -46,6 +52,12 @@ public final class Limits {
   /// An author's links.
   public static final int LINKS = 10;
 
+  /// What a newspaper says that it is.
+  public static final int SITE_DESCRIPTION = 200;
+
+  /// The links at the foot of every page.
+  public static final int FOOT_LINKS = 20;
+
   /// The source of an article's body, in UTF-8 bytes.
   public static final int BODY_BYTES = 1 << 20;
 
@@ -59,7 +71,8 @@ public final class Limits {
   /// A path in UTF-8 bytes; a key of S3 may have 1,024.
   public static final int PATH_BYTES = 900;
 
-  /// The title and the standfirst in an entry of a listing.
+  /// The title and the standfirst in an entry of a listing, and the address of a picture's variant:
+  /// an entry is to stay within the kilobyte that one write unit takes.
   public static final int ENTRY_TEXT = 160;
 
   /// A picture's width and height in pixels.

@@ -17,6 +17,12 @@ public record SitePath(String text) {
     return href.toString();
   }
 
+  /// What stands before its first slash, or all of it.
+  public String firstWord() {
+    var slash = text.indexOf('/');
+    return slash < 0 ? text : text.substring(0, slash);
+  }
+
   /// What stands after its last slash.
   public String lastWord() {
     return text.substring(text.lastIndexOf('/') + 1);

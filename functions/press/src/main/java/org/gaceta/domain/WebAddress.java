@@ -18,6 +18,11 @@ public record WebAddress(String text) {
     }
   }
 
+  /// Whether the site itself holds it.
+  public boolean isOfTheSite() {
+    return text.startsWith("/");
+  }
+
   @Override
   public String toString() {
     return text;

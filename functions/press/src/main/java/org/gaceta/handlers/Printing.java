@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gaceta.domain.SiteObject;
+import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.article.Head;
 import org.gaceta.domain.site.Archive;
@@ -39,6 +40,8 @@ public final class Printing {
       case Dirt.WhereInReach(var page, _, _) -> List.of(page);
       case Dirt.WhereRanked(var page, _) -> List.of(page);
       case Dirt.WhereListed(var page, _) -> List.of(page);
+      case Dirt.InFeedsOfItsSection(var id) ->
+          archive.head(id).stream().flatMap(Printing::sectionFeeds).toList();
       case Dirt.AtItsAddress(var id) ->
           archive.head(id).stream().flatMap(Printing::printedAddress).toList();
       case Dirt.AtEveryPath(var id) ->
@@ -75,15 +78,24 @@ public final class Printing {
     return switch (page) {
       case Page.ArticleAt(var id, _) -> id;
       case Page.Front _,
-          Page.SiteFeed _,
           Page.Sidebar _,
           Page.Carousel _,
+          Page.Feed _,
           Page.OfTopic _,
           Page.OfAuthor _,
           Page.OfDay _,
-          Page.Calendar _ ->
+          Page.Calendar _,
+          Page.Sitemap _,
+          Page.SitemapOfDay _,
+          Page.NewsSitemap _ ->
           throw new IllegalStateException("only an article moves, not " + page);
     };
+  }
+
+  private static Stream<Page> sectionFeeds(Head head) {
+    return head instanceof Article article && article.isListed()
+        ? article.story().section().stream().flatMap(it -> Page.SectionFeed.all(it.slug()).stream())
+        : Stream.empty();
   }
 
   private static Stream<Page> printedAddress(Head head) {

@@ -11,7 +11,9 @@ import java.util.Set;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.article.Withdrawn;
+import org.gaceta.domain.comment.Discussion;
 import org.gaceta.domain.site.Archive;
+import org.gaceta.domain.site.Dossier;
 import org.gaceta.domain.site.Manuscript;
 import org.gaceta.http.ArticleAnswer;
 import org.gaceta.http.EntityTags;
@@ -20,6 +22,8 @@ import org.gaceta.http.Refusals;
 import org.gaceta.http.Request;
 import org.gaceta.http.Response;
 import org.gaceta.http.SubmissionReader;
+import org.gaceta.http.SubmissionReader.Read;
+import org.gaceta.pages.ArticlePage;
 import org.gaceta.store.Publication;
 import org.gaceta.store.Publishing;
 import org.gaceta.store.TakingDown;
@@ -31,6 +35,7 @@ public final class PublishArticle
   private final Publishing publishing;
   private final TakingDown takingDown;
   private final Archive archive;
+  private final ArticlePage page;
   private final InstantSource clock;
 
   public PublishArticle() {
@@ -38,10 +43,11 @@ public final class PublishArticle
   }
 
   public PublishArticle(Wiring wiring) {
-    this.reader = new SubmissionReader(wiring.settings().timeZone());
+    this.reader = new SubmissionReader(wiring.settings().language(), wiring.settings().timeZone());
     this.publishing = wiring.publishing();
     this.takingDown = wiring.takingDown();
     this.archive = wiring.archive();
+    this.page = wiring.articlePage();
     this.clock = wiring.clock();
   }
 
@@ -68,9 +74,25 @@ public final class PublishArticle
         clock.instant(),
         read -> {
           var publication = publishing.publish(id, read.submission(), precondition, dryRun);
-          var answer = answer(id, publication, read.submission().body(), read.warnings());
-          return dryRun && answer.status() == 201 ? answer.status(200) : answer;
+          return dryRun
+              ? answer(id, publication, (_, it) -> rehearsed(request, it, read))
+                  .with("Vary", "Accept")
+              : answer(id, publication, (status, it) -> stored(status, it, read));
         });
+  }
+
+  private static Response stored(int status, Article article, Read read) {
+    return ArticleAnswer.of(status, article, read.submission().body(), read.warnings());
+  }
+
+  /// The article as it would be, or its page with what readers have said of it until now.
+  private Response rehearsed(Request request, Article article, Read read) {
+    if (!ArticleAnswer.isWantedAsPage(request)) {
+      return stored(200, article, read);
+    }
+    var discussion = archive.dossier(article.id()).map(Dossier::discussion).orElse(Discussion.NONE);
+    var published = article.asPublished(clock.instant());
+    return ArticleAnswer.preview(page.html(published, read.submission().body(), discussion));
   }
 
   private Response get(ArticleId id, Request request) {
@@ -83,7 +105,7 @@ public final class PublishArticle
   private Response delete(ArticleId id, Request request) {
     Parameters.none(request);
     var publication = takingDown.takeDown(id, EntityTags.precondition(request));
-    return answer(id, publication, "", List.of());
+    return answer(id, publication, (status, it) -> ArticleAnswer.of(status, it, "", List.of()));
   }
 
   private static Response answer(ArticleId id, Request request, Manuscript found) {
@@ -93,12 +115,15 @@ public final class PublishArticle
     };
   }
 
-  private static Response answer(
-      ArticleId id, Publication publication, String body, List<String> warnings) {
+  /// How an article is answered that the table holds now, or would.
+  private interface Showing {
+    Response of(int status, Article article);
+  }
+
+  private static Response answer(ArticleId id, Publication publication, Showing showing) {
     return switch (publication) {
-      case Publication.Stored(var article, var created) ->
-          ArticleAnswer.of(created ? 201 : 200, article, body, warnings);
-      case Publication.Unchanged(var article) -> ArticleAnswer.of(200, article, body, warnings);
+      case Publication.Stored(var article, var created) -> showing.of(created ? 201 : 200, article);
+      case Publication.Unchanged(var article) -> showing.of(200, article);
       case Publication.TakenDown _ -> ArticleAnswer.takenDown();
       case Publication.Missing _ -> ArticleAnswer.missing(id);
       case Publication.PreconditionFailed(var current) -> ArticleAnswer.preconditionFailed(current);

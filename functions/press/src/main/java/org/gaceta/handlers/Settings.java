@@ -4,12 +4,14 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gaceta.domain.comment.Closing;
 import org.gaceta.domain.comment.Moderation;
 import org.gaceta.domain.site.Site;
+import org.gaceta.pages.house.Messages;
 import org.gaceta.store.CommentRules;
 
 /// What a function is told through its environment, as `template.yaml` declares it. Each variable
@@ -52,11 +54,20 @@ public record Settings(Map<String, String> variables) {
         required("SITE_TITLE"),
         language(),
         timeZone(),
-        new Closing(count("COMMENTS_CLOSE_DAYS", 0)));
+        new Closing(count("COMMENTS_CLOSE_DAYS", 0)),
+        new BrandSettings(this::optional).read());
   }
 
+  /// The language of the site, of any region: one that there are words in.
   public Locale language() {
-    return Locale.forLanguageTag(required("SITE_LANGUAGE"));
+    try {
+      var language = new Locale.Builder().setLanguageTag(required("SITE_LANGUAGE")).build();
+      return Messages.in(language).language();
+    } catch (IllformedLocaleException e) {
+      throw wrong("SITE_LANGUAGE", "is no language tag (BCP 47)", e);
+    } catch (IllegalArgumentException e) {
+      throw wrong("SITE_LANGUAGE", "is refused: " + e.getMessage());
+    }
   }
 
   public ZoneId timeZone() {
@@ -88,9 +99,7 @@ public record Settings(Map<String, String> variables) {
     return switch (name) {
       case "hold" -> Moderation.HOLD;
       case "auto" -> Moderation.AUTO;
-      default ->
-          throw new IllegalStateException(
-              "the environment variable COMMENT_MODERATION is neither hold nor auto");
+      default -> throw wrong("COMMENT_MODERATION", "is neither hold nor auto");
     };
   }
 
@@ -119,16 +128,20 @@ public record Settings(Map<String, String> variables) {
   }
 
   private String required(String name) {
-    return optional(name)
-        .orElseThrow(
-            () -> new IllegalStateException("the environment variable " + name + " is missing"));
+    return optional(name).orElseThrow(() -> wrong(name, "is missing"));
   }
 
   private Optional<String> optional(String name) {
     return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
   }
 
+  static IllegalStateException wrong(String name, String what) {
+    return new IllegalStateException("the environment variable " + name + " " + what);
+  }
+
   private static IllegalStateException wrong(String name, String what, Exception cause) {
-    return new IllegalStateException("the environment variable " + name + " " + what, cause);
+    var wrong = wrong(name, what);
+    var _ = wrong.initCause(cause);
+    return wrong;
   }
 }

@@ -4,6 +4,7 @@ import com.github.f4b6a3.ulid.UlidCreator;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.gaceta.domain.site.Archive;
+import org.gaceta.pages.ArticlePage;
 import org.gaceta.pages.CommentPages;
 import org.gaceta.pages.ListPages;
 import org.gaceta.pages.Renderer;
@@ -105,6 +106,10 @@ public record Wiring(
 
   PublicComments publicComments() {
     return new PublicComments(table.get());
+  }
+
+  ArticlePage articlePage() {
+    return new ArticlePage(settings.siteOfTheReader());
   }
 
   CommentPages commentPages() {

@@ -27,6 +27,18 @@ public final class ArticleAnswer {
     return answer.byAccept();
   }
 
+  /// Whether the page of an article is wanted, and no data.
+  public static boolean isWantedAsPage(Request request) {
+    return request.wants("text/html");
+  }
+
+  /// The page as it would print, which is not the article's and must not be found for it.
+  public static Response preview(String html) {
+    return Response.html(200, html)
+        .with("Cache-Control", "no-store")
+        .with("X-Robots-Tag", "noindex, nofollow");
+  }
+
   private static Response answer(Article article, Response response) {
     return response.with("ETag", EntityTags.of(article)).with("Cache-Control", "no-store");
   }

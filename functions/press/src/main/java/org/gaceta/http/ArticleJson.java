@@ -46,6 +46,12 @@ final class ArticleJson {
     var tags = json.putArray("tags");
     story.tags().forEach(it -> tags.add(it.name()));
     json.put("language", story.language().toLanguageTag());
+    if (!story.translations().isEmpty()) {
+      var translations = json.putObject("translations");
+      story
+          .translations()
+          .forEach(it -> translations.put(it.language().toLanguageTag(), it.address().text()));
+    }
     story.image().ifPresent(it -> json.set("image", picture(it)));
     story.video().ifPresent(it -> json.set("video", video(it)));
     if (!story.aliases().isEmpty()) {
@@ -96,6 +102,12 @@ final class ArticleJson {
     picture.caption().ifPresent(it -> json.put("caption", it));
     picture.credit().ifPresent(it -> json.put("credit", it));
     picture.size().ifPresent(it -> json.put("width", it.width()).put("height", it.height()));
+    if (!picture.variants().isEmpty()) {
+      var variants = json.putArray("variants");
+      picture
+          .variants()
+          .forEach(it -> variants.addObject().put("url", it.url().text()).put("width", it.width()));
+    }
     return json;
   }
 

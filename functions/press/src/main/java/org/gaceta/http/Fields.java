@@ -64,6 +64,16 @@ final class Fields {
         .map(it -> new Fields(document, (ObjectNode) it.node(), it.pointer(), findings));
   }
 
+  /// The field's own fields, where it must be an object.
+  Optional<Fields> object(String name) {
+    return given(name).filter(Field::isObject).flatMap(_ -> nested(name));
+  }
+
+  /// The names as they were typed, where names say something themselves.
+  List<String> names() {
+    return object.properties().stream().map(Map.Entry::getKey).toList();
+  }
+
   /// The fields of each object of a list.
   List<Fields> nesteds(String name) {
     return given(name).stream()

@@ -28,8 +28,9 @@ final class PictureReader {
     var caption = caption(fields, "caption");
     var credit = caption(fields, "credit");
     var size = size(fields);
+    var variants = VariantReader.read(fields);
     fields.finish();
-    return url.map(it -> new Picture(it, alt, caption, credit, size));
+    return url.map(it -> new Picture(it, alt, caption, credit, size, variants));
   }
 
   private static Optional<String> caption(Fields fields, String name) {

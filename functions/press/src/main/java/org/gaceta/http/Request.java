@@ -85,10 +85,10 @@ public record Request(
     return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
   }
 
-  /// Whether one media type is asked for, and JSON is not.
+  /// Whether a media type is asked for by its name, and more than JSON is.
   boolean wants(String type) {
-    var accept = header("accept").orElse("").toLowerCase(Locale.ROOT);
-    return accept.contains(type) && !accept.contains("application/json");
+    var accept = header("accept").orElse("");
+    return Accept.quality(accept, type) > Accept.quality(accept, "application/json");
   }
 
   private static Map<String, String> given(@Nullable Map<String, String> map) {

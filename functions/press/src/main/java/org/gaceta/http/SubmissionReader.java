@@ -3,6 +3,7 @@ package org.gaceta.http;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.gaceta.domain.InvalidValue;
 import org.gaceta.domain.Limits;
@@ -18,10 +19,13 @@ import org.gaceta.domain.article.Submission;
 public final class SubmissionReader {
   private static final String LATER = "cannot be taken yet by this version of Gaceta";
 
+  private final Locale siteLanguage;
   private final ZoneId zone;
 
-  /// With the zone that dates without an offset are of.
-  public SubmissionReader(ZoneId zone) {
+  /// With the language of articles that do not say theirs, and the zone that dates without an
+  /// offset are of.
+  public SubmissionReader(Locale siteLanguage, ZoneId zone) {
+    this.siteLanguage = siteLanguage;
     this.zone = zone;
   }
 
@@ -53,6 +57,7 @@ public final class SubmissionReader {
     // Hugo's embargo: refused where it lies ahead, as any date is
     var toBePublished = fields.text(date, "publishDate");
     var agency = fields.text(Types.line(Limits.NAME), "agency");
+    var language = fields.text(Types::language, "language");
     return new Submission(
         title(fields),
         fields.text(Types.line(Limits.STANDFIRST), "description", "summary", "excerpt"),
@@ -64,7 +69,8 @@ public final class SubmissionReader {
         fields.text(Types.line(Limits.NAME), "dateline"),
         LabelReader.section(fields),
         LabelReader.tags(fields),
-        fields.text(Types::language, "language"),
+        language,
+        TranslationReader.read(fields, language.orElse(siteLanguage)),
         PictureReader.read(fields, "image", "cover"),
         VideoReader.read(fields),
         fields.flag(false, "featured"),

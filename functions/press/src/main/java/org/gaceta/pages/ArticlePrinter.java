@@ -1,7 +1,6 @@
 package org.gaceta.pages;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gaceta.domain.SitePath;
 import org.gaceta.domain.article.Article;
@@ -10,7 +9,6 @@ import org.gaceta.domain.article.State;
 import org.gaceta.domain.site.Archive;
 import org.gaceta.domain.site.Dossier;
 import org.gaceta.pages.body.Markdown;
-import org.gaceta.pages.discussion.Talk;
 import org.gaceta.pages.house.HouseStyle;
 
 /// What stands at a path of an article, which is a function of its head alone: the article where it
@@ -45,17 +43,8 @@ record ArticlePrinter(HouseStyle house, Archive archive, Markdown markdown)
   }
 
   private String html(Article article, Dossier dossier) {
-    return Templates.render(
-        "article.jte",
-        Map.of(
-            "house",
-            house,
-            "article",
-            article,
-            "body",
-            markdown.html(dossier.body().orElse("")),
-            "talk",
-            Talk.below(house, article, dossier.discussion())));
+    return new ArticlePage(house, markdown)
+        .html(article, dossier.body().orElse(""), dossier.discussion());
   }
 
   private static Optional<SitePath> address(Head head) {

@@ -1,5 +1,6 @@
 package org.gaceta.pages;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.gaceta.domain.site.Archive;
@@ -15,14 +16,14 @@ record DayPrinter(HouseStyle house, Archive archive) implements Printer<Page.OfD
   public Rendering print(Page.OfDay page, List<Dirt> why, String stamp) {
     return archive
         .day(page.day(), CUT)
-        .filter(it -> reach(page, it).shows(why))
+        .filter(it -> reach(page.day(), it, CUT).shows(why))
         .<Rendering>map(it -> new Rendering.Print(Sheet.html(html(page, it), stamp)))
         .orElseGet(Rendering.Leave::new);
   }
 
-  private static Reach reach(Page.OfDay page, List<DayEntry> entries) {
-    return new Reach(
-        new Listing.OfDay(page.day()), entries.stream().map(DayEntry::key).toList(), CUT);
+  /// How far down its day a page shows it.
+  static Reach reach(LocalDate day, List<DayEntry> entries, int cut) {
+    return new Reach(new Listing.OfDay(day), entries.stream().map(DayEntry::key).toList(), cut);
   }
 
   private String html(Page.OfDay page, List<DayEntry> entries) {

@@ -16,6 +16,13 @@ public sealed interface Dirt {
   /// The page, if it shows this article now.
   record WhereListed(Page page, ArticleId id) implements Dirt {}
 
+  /// The feeds of the section that the article is in now, if they show it now.
+  ///
+  /// The record of a body does not know the section, and need not: where the article has left the
+  /// section that it was in at the record's commit, it left by a later commit, whose records of the
+  /// two sections' entries bring the feeds of both from reads that see this commit too.
+  record InFeedsOfItsSection(ArticleId id) implements Dirt {}
+
   /// The page, in any case.
   record Always(Page page) implements Dirt {}
 

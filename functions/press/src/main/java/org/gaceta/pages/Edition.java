@@ -1,8 +1,12 @@
 package org.gaceta.pages;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gaceta.domain.SitePath;
+import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.site.Change;
 import org.gaceta.domain.site.Change.Extent;
 import org.gaceta.domain.site.Collection.AuthorCountsOf;
@@ -17,22 +21,37 @@ import org.gaceta.domain.site.Collection.PublicCommentOf;
 import org.gaceta.domain.site.Collection.Submitted;
 import org.gaceta.domain.site.Collection.Today;
 import org.gaceta.domain.site.Collection.Unprinted;
+import org.gaceta.domain.site.EntryKey;
 import org.gaceta.domain.site.Listing;
 
 /// The map of the newspaper: which pages a change dirties, and which there are always. It is the
 /// whole of what keeps the site in step with the table; its table stands in the README.
 public final class Edition {
   private static final Page FRONT = new Page.Front();
-  private static final Page FEED = new Page.SiteFeed();
   private static final Page SIDEBAR = new Page.Sidebar();
   private static final Page CAROUSEL = new Page.Carousel();
   private static final Page CALENDAR = new Page.Calendar();
+  private static final Page SITEMAP = new Page.Sitemap();
+  private static final Page NEWS_SITEMAP = new Page.NewsSitemap();
 
   private Edition() {}
 
   /// The pages that there are even on an empty table.
   public static Set<Page> always() {
-    return Set.of(FRONT, FEED, SIDEBAR, CAROUSEL, CALENDAR);
+    return Stream.concat(
+            Page.SiteFeed.all().stream(),
+            Stream.of(FRONT, SIDEBAR, CAROUSEL, CALENDAR, SITEMAP, NEWS_SITEMAP))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// The page that a path is, whether it is printed or not. None for what belongs to the
+  /// deployment, the uploads or the API; and none for what can be an article's, which is every path
+  /// that the site does not keep for itself ([HousePath][org.gaceta.domain.HousePath]).
+  public static Optional<Page> pageAt(SitePath path) {
+    return always().stream()
+        .filter(it -> it.path().equals(path))
+        .findFirst()
+        .or(() -> PagePaths.listAt(path));
   }
 
   /// What a change dirties. However large the site, it is never more than an article's own paths
@@ -43,33 +62,55 @@ public final class Edition {
     }
     return switch (change.where()) {
       case HeadOf(var id) ->
-          change.extent() == Extent.ADDRESSES
-              ? List.of(new Dirt.AtEveryPath(id), new Dirt.WhereListed(FEED, id))
-              : List.of(new Dirt.AtItsAddress(id), new Dirt.WhereListed(FEED, id));
-      case BodyOf(var id) -> List.of(new Dirt.AtItsAddress(id), new Dirt.WhereListed(FEED, id));
+          andFeeds(
+              change.extent() == Extent.ADDRESSES
+                  ? new Dirt.AtEveryPath(id)
+                  : new Dirt.AtItsAddress(id),
+              id);
+      case BodyOf(var id) -> andFeeds(new Dirt.AtItsAddress(id), id);
+      case EntryIn(Listing.OfDay day, var key) ->
+          inReach(Stream.concat(list(day), Stream.of(NEWS_SITEMAP)), day, key);
       case EntryIn(var listing, var key) ->
-          list(listing).<Dirt>map(it -> new Dirt.WhereInReach(it, listing, key)).toList();
+          inReach(list(listing), listing, key);
       case ExistenceOf(Listing.OfDay day) ->
-          Stream.concat(list(day), Stream.of(CALENDAR)).<Dirt>map(Dirt.Always::new).toList();
-      case ExistenceOf(var listing) -> list(listing).<Dirt>map(Dirt.Always::new).toList();
+          always(Stream.concat(list(day), Stream.of(CALENDAR, SITEMAP)));
+      case ExistenceOf(var listing) -> always(list(listing));
       case ProfileOf(var author) -> List.of(new Dirt.Always(new Page.OfAuthor(author)));
       case AuthorCountsOf(var author) -> List.of(new Dirt.Always(new Page.OfAuthor(author)));
       case CountsOf(var id) -> List.of(new Dirt.AtItsAddress(id));
       case PublicCommentOf(var id, _) -> List.of(new Dirt.AtItsAddress(id));
       case PlaceIn(var place) ->
           List.of(new Dirt.WhereRanked(FRONT, place), new Dirt.WhereRanked(SIDEBAR, place));
-      case Today _ -> List.of(new Dirt.Always(FRONT), new Dirt.Always(SIDEBAR));
+      case Today _ -> always(Stream.of(NEWS_SITEMAP, FRONT, SIDEBAR));
       case Submitted _, Unprinted _ -> List.of();
     };
   }
 
-  /// The pages that show a listing.
+  /// An article's own pages, and the feeds that show it.
+  private static List<Dirt> andFeeds(Dirt own, ArticleId id) {
+    return Stream.<Dirt>concat(
+            Stream.of(own, new Dirt.InFeedsOfItsSection(id)),
+            Page.SiteFeed.all().stream().map(it -> new Dirt.WhereListed(it, id)))
+        .toList();
+  }
+
+  private static List<Dirt> inReach(Stream<Page> pages, Listing listing, EntryKey key) {
+    return pages.<Dirt>map(it -> new Dirt.WhereInReach(it, listing, key)).toList();
+  }
+
+  private static List<Dirt> always(Stream<? extends Page> pages) {
+    return pages.<Dirt>map(Dirt.Always::new).toList();
+  }
+
+  /// The pages that show a listing and nothing of other days.
   private static Stream<Page> list(Listing listing) {
     return switch (listing) {
-      case Listing.Latest _ -> Stream.of(FRONT, FEED, SIDEBAR, CAROUSEL);
-      case Listing.OfSection(var section) -> Stream.of(new Page.OfSection(section));
+      case Listing.Latest _ -> Stream.concat(Stream.of(FRONT, SIDEBAR, CAROUSEL), Page.SiteFeed.all().stream());
+      case Listing.OfSection(var section) ->
+          Stream.concat(
+              Stream.of(new Page.OfSection(section)), Page.SectionFeed.all(section).stream());
       case Listing.OfTag(var tag) -> Stream.of(new Page.OfTag(tag));
-      case Listing.OfDay(var day) -> Stream.of(new Page.OfDay(day));
+      case Listing.OfDay(var day) -> Stream.of(new Page.OfDay(day), new Page.SitemapOfDay(day));
       case Listing.OfAuthor(var author) -> Stream.of(new Page.OfAuthor(author));
       case Listing.OfVideo _ -> Stream.of(FRONT, SIDEBAR);
     };

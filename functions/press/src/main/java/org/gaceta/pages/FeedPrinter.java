@@ -4,43 +4,71 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gaceta.domain.SiteObject;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
-import org.gaceta.domain.article.State;
 import org.gaceta.domain.site.Archive;
 import org.gaceta.domain.site.Listing;
 import org.gaceta.domain.site.Manuscript;
-import org.gaceta.domain.site.Site;
-import org.gaceta.pages.body.Markdown;
 import org.gaceta.pages.feed.AtomFeed;
-import org.gaceta.pages.feed.Report;
+import org.gaceta.pages.feed.Bulletin;
+import org.gaceta.pages.feed.FeedDesk;
+import org.gaceta.pages.feed.JsonFeed;
+import org.gaceta.pages.feed.Masthead;
+import org.gaceta.pages.feed.Piece;
+import org.gaceta.pages.feed.RssFeed;
 
-/// The site's feed: the latest articles, which are read after the listing that names them.
-record FeedPrinter(Site site, Archive archive, Markdown markdown)
-    implements Printer<Page.SiteFeed> {
+/// The feeds of the site and of each section that there is: the latest articles, which are read
+/// after the listing that names them.
+record FeedPrinter(FeedDesk desk, Archive archive) implements Printer<Page.Feed> {
   private static final int CUT = 20;
 
   @Override
-  public Rendering print(Page.SiteFeed page, List<Dirt> why, String stamp) {
-    var latest = Window.on(archive, new Listing.Latest(), CUT);
+  public Rendering print(Page.Feed page, List<Dirt> why, String stamp) {
+    return switch (page) {
+      case Page.SiteFeed it ->
+          print(it, desk.masthead(it), Window.on(archive, new Listing.Latest(), CUT), why, stamp);
+      case Page.SectionFeed it ->
+          archive
+              .topic(new Listing.OfSection(it.section()), CUT)
+              .map(topic ->
+                  print(
+                      it,
+                      desk.masthead(it, topic.name()),
+                      new Window(new Listing.OfSection(it.section()), topic.newest(), CUT),
+                      why,
+                      stamp))
+              .orElseGet(Rendering.Leave::new);
+    };
+  }
+
+  private Rendering print(
+      Page.Feed page, Masthead masthead, Window latest, List<Dirt> why, String stamp) {
     if (!latest.shows(why)) {
       return new Rendering.Leave();
     }
     var manuscripts = archive.manuscripts(latest.ids());
-    var reports =
-        latest.entries().stream().flatMap(it -> report(manuscripts, it.key().id())).toList();
-    var feed = new AtomFeed(site, markdown, page.path());
-    return new Rendering.Print(Sheet.atom(feed.print(reports), stamp));
+    var pieces =
+        latest.entries().stream().flatMap(it -> piece(manuscripts, it.key().id())).toList();
+    return new Rendering.Print(object(page, new Bulletin(masthead, pieces), stamp));
+  }
+
+  private static SiteObject object(Page.Feed page, Bulletin bulletin, String stamp) {
+    var type = page.format().mediaType();
+    return switch (page.format()) {
+      case ATOM -> Sheet.xml(AtomFeed.print(bulletin), type, stamp);
+      case RSS -> Sheet.xml(RssFeed.print(bulletin), type, stamp);
+      case JSON -> Sheet.json(JsonFeed.tree(bulletin), type, stamp);
+    };
   }
 
   /// Nothing where the article was taken back since the listing was read: the record of its entry
   /// brings the feed again.
-  private static Stream<Report> report(Map<ArticleId, Manuscript> manuscripts, ArticleId id) {
+  private Stream<Piece> piece(Map<ArticleId, Manuscript> manuscripts, ArticleId id) {
     return Optional.ofNullable(manuscripts.get(id)).stream()
-        .filter(it -> it.head().state() == State.PUBLISHED)
         .flatMap(it ->
-            it.head() instanceof Article article
-                ? Stream.of(new Report(article, it.body().orElse("")))
+            it.head() instanceof Article article && article.isListed()
+                ? Stream.of(desk.piece(article, it.body().orElse("")))
                 : Stream.empty());
   }
 }

@@ -1,50 +1,33 @@
 package org.gaceta.pages;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.gaceta.domain.SitePath;
 import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.site.Listing;
+import org.gaceta.pages.feed.FeedFormat;
 
 /// A page of the site: an object of the bucket that is printed from the table.
 public sealed interface Page {
   /// Its path, which is the object's key.
-  SitePath path();
+  default SitePath path() {
+    return PagePaths.of(this);
+  }
 
   /// Its address on its own site.
   default String href() {
     return path().href();
   }
 
-  record Front() implements Page {
-    @Override
-    public SitePath path() {
-      return new SitePath("index.html");
-    }
-  }
-
-  record SiteFeed() implements Page {
-    @Override
-    public SitePath path() {
-      return new SitePath("feed.atom");
-    }
-  }
+  record Front() implements Page {}
 
   /// What stands beside every article, which pages load.
-  record Sidebar() implements Page {
-    @Override
-    public SitePath path() {
-      return new SitePath("fragments/sidebar");
-    }
-  }
+  record Sidebar() implements Page {}
 
   /// The latest articles in a row, which the page of an article loads.
-  record Carousel() implements Page {
-    @Override
-    public SitePath path() {
-      return new SitePath("fragments/carousel");
-    }
-  }
+  record Carousel() implements Page {}
 
   /// The newest articles of a section or a tag.
   sealed interface OfTopic extends Page {
@@ -57,22 +40,12 @@ public sealed interface Page {
     public Listing listing() {
       return new Listing.OfSection(section);
     }
-
-    @Override
-    public SitePath path() {
-      return new SitePath("sections/" + section);
-    }
   }
 
   record OfTag(Slug tag) implements OfTopic {
     @Override
     public Listing listing() {
       return new Listing.OfTag(tag);
-    }
-
-    @Override
-    public SitePath path() {
-      return new SitePath("tags/" + tag);
     }
   }
 
@@ -82,28 +55,41 @@ public sealed interface Page {
     public Listing listing() {
       return new Listing.OfAuthor(author);
     }
-
-    @Override
-    public SitePath path() {
-      return new SitePath("authors/" + author);
-    }
   }
 
   /// What was printed on a day.
-  record OfDay(LocalDate day) implements Page {
-    @Override
-    public SitePath path() {
-      return new SitePath("archive/" + day);
+  record OfDay(LocalDate day) implements Page {}
+
+  /// The days on which something was printed.
+  record Calendar() implements Page {}
+
+  /// The newest articles for feed readers.
+  sealed interface Feed extends Page {
+    FeedFormat format();
+  }
+
+  record SiteFeed(FeedFormat format) implements Feed {
+    /// One in each format.
+    public static List<SiteFeed> all() {
+      return Arrays.stream(FeedFormat.values()).map(SiteFeed::new).toList();
     }
   }
 
-  /// The days on which something was printed.
-  record Calendar() implements Page {
-    @Override
-    public SitePath path() {
-      return new SitePath("calendar");
+  record SectionFeed(Slug section, FeedFormat format) implements Feed {
+    /// One in each format.
+    public static List<SectionFeed> all(Slug section) {
+      return Arrays.stream(FeedFormat.values()).map(it -> new SectionFeed(section, it)).toList();
     }
   }
+
+  /// Where crawlers find the sitemaps of the days.
+  record Sitemap() implements Page {}
+
+  /// What was printed on a day, for crawlers.
+  record SitemapOfDay(LocalDate day) implements Page {}
+
+  /// What was printed today and yesterday, for Google News.
+  record NewsSitemap() implements Page {}
 
   /// What stands at a path that belongs to an article: the article, or that it moved or is gone.
   record ArticleAt(ArticleId id, SitePath path) implements Page {}

@@ -24,6 +24,7 @@ record RankingWindow(Map<Ranking, List<Place>> places, int cut) implements Scope
               .isPresent();
       case Dirt.WhereInReach _,
           Dirt.WhereListed _,
+          Dirt.InFeedsOfItsSection _,
           Dirt.Always _,
           Dirt.AtItsAddress _,
           Dirt.AtEveryPath _ ->

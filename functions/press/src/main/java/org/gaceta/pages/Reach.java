@@ -1,6 +1,7 @@
 package org.gaceta.pages;
 
 import java.util.List;
+import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.site.EntryKey;
 import org.gaceta.domain.site.Listing;
 
@@ -17,9 +18,14 @@ record Reach(Listing listing, List<EntryKey> shown, int cut) implements Scope {
   public boolean shows(Dirt dirt) {
     return switch (dirt) {
       case Dirt.WhereInReach(_, var of, var key) -> !of.equals(listing) || reaches(key);
-      case Dirt.WhereListed(_, var id) -> shown.stream().anyMatch(it -> it.id().equals(id));
+      case Dirt.WhereListed(_, var id) -> shows(id);
+      case Dirt.InFeedsOfItsSection(var id) -> shows(id);
       case Dirt.Always _, Dirt.WhereRanked _, Dirt.AtItsAddress _, Dirt.AtEveryPath _ -> true;
     };
+  }
+
+  private boolean shows(ArticleId id) {
+    return shown.stream().anyMatch(it -> it.id().equals(id));
   }
 
   private boolean reaches(EntryKey key) {

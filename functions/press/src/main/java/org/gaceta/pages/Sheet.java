@@ -1,16 +1,19 @@
 package org.gaceta.pages;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.gaceta.domain.Bytes;
 import org.gaceta.domain.SiteObject;
 import org.gaceta.domain.SitePath;
 import org.gaceta.pages.house.Caching;
 
-/// What has been printed, as an object of the bucket. The stamp stands last, after the root
-/// element, where both HTML and XML allow a comment.
+/// What has been printed, as an object of the bucket. The stamp stands last: after the root
+/// element, where both HTML and XML allow a comment, and in JSON as a member.
 final class Sheet {
   private static final String HTML = "text/html; charset=utf-8";
-  private static final String ATOM = "application/atom+xml; charset=utf-8";
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String TEXT = "text/plain; charset=utf-8";
 
   private Sheet() {}
@@ -29,8 +32,25 @@ final class Sheet {
     return object(stamped(html, stamp), HTML, Map.of("status", "410"));
   }
 
-  static SiteObject atom(String xml, String stamp) {
-    return object(stamped(xml, stamp), ATOM, Map.of());
+  /// XML in UTF-8.
+  ///
+  /// @param type its media type
+  static SiteObject xml(String xml, String type, String stamp) {
+    return object(stamped(xml, stamp), type + "; charset=utf-8", Map.of());
+  }
+
+  static SiteObject sitemap(String xml, String stamp) {
+    return xml(xml, "application/xml", stamp);
+  }
+
+  /// JSON, of whose media types none knows a charset.
+  static SiteObject json(ObjectNode json, String type, String stamp) {
+    try {
+      var stamped = json.deepCopy().put("_stamp", "stamp " + stamp);
+      return object(JSON.writeValueAsString(stamped), type, Map.of());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree is always written", e);
+    }
   }
 
   /// A page that no record explains, and that needs no stamp.

@@ -50,7 +50,13 @@ final class SharedAttributes {
             .text("caption", picture.caption())
             .text("credit", picture.credit());
     picture.size().ifPresent(it -> value.number("width", it.width()).number("height", it.height()));
-    return value.value();
+    return value.nesteds("variants", variants(picture.variants())).value();
+  }
+
+  private static List<Value.Nested> variants(List<Picture.Variant> variants) {
+    return variants.stream()
+        .map(it -> Item.nested().text("url", it.url().text()).number("width", it.width()).value())
+        .toList();
   }
 
   static Value video(Video video) {
@@ -77,6 +83,11 @@ final class SharedAttributes {
         value
             .maybeNumber("width")
             .map(it ->
-                new Picture.Size(Math.toIntExact(it), Math.toIntExact(value.number("height")))));
+                new Picture.Size(Math.toIntExact(it), Math.toIntExact(value.number("height")))),
+        value.nesteds("variants").stream()
+            .map(it ->
+                new Picture.Variant(
+                    new WebAddress(it.text("url")), Math.toIntExact(it.number("width"))))
+            .toList());
   }
 }

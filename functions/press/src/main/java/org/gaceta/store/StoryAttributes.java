@@ -3,12 +3,13 @@ package org.gaceta.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.gaceta.domain.Label;
 import org.gaceta.domain.SitePath;
+import org.gaceta.domain.WebAddress;
 import org.gaceta.domain.article.Correction;
 import org.gaceta.domain.article.Kind;
 import org.gaceta.domain.article.Story;
+import org.gaceta.domain.article.Translation;
 import org.gaceta.store.table.Attributes;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Value;
@@ -27,10 +28,11 @@ final class StoryAttributes {
         .text("section", story.section().map(Label::name))
         .texts("tags", story.tags().stream().map(Label::name).toList())
         .text("language", story.language().toLanguageTag())
+        .nesteds("translations", translations(story.translations()))
         .put("image", story.image().map(SharedAttributes::picture))
         .put("video", story.video().map(SharedAttributes::video))
         .text("modified", story.modified().map(Instant::toString))
-        .put("corrections", corrections(story.corrections()))
+        .nesteds("corrections", corrections(story.corrections()))
         .text("kind", story.kind().name().toLowerCase(Locale.ROOT))
         .texts("aliases", story.aliases().stream().map(SitePath::text).toList())
         .flag("featured", story.featured())
@@ -48,6 +50,7 @@ final class StoryAttributes {
         item.maybeText("section").map(Label::new),
         labels(item.texts("tags")),
         Locale.forLanguageTag(item.text("language")),
+        translations(item),
         item.maybeNested("image").map(SharedAttributes::picture),
         item.maybeNested("video").map(SharedAttributes::video),
         item.maybeText("modified").map(Instant::parse),
@@ -58,18 +61,28 @@ final class StoryAttributes {
         item.flag("commentsOpen"));
   }
 
-  /// None at all where there are none: most articles have none.
-  private static Optional<Value> corrections(List<Correction> corrections) {
-    return Optional.<Value>of(
-            new Value.Sequence(
-                corrections.stream()
-                    .<Value>map(it ->
-                        Item.nested()
-                            .text("date", it.date().toString())
-                            .text("text", it.text())
-                            .value())
-                    .toList()))
-        .filter(_ -> !corrections.isEmpty());
+  private static List<Value.Nested> translations(List<Translation> translations) {
+    return translations.stream()
+        .map(it ->
+            Item.nested()
+                .text("language", it.language().toLanguageTag())
+                .text("url", it.address().text())
+                .value())
+        .toList();
+  }
+
+  private static List<Translation> translations(Attributes item) {
+    return item.nesteds("translations").stream()
+        .map(it ->
+            new Translation(
+                Locale.forLanguageTag(it.text("language")), new WebAddress(it.text("url"))))
+        .toList();
+  }
+
+  private static List<Value.Nested> corrections(List<Correction> corrections) {
+    return corrections.stream()
+        .map(it -> Item.nested().text("date", it.date().toString()).text("text", it.text()).value())
+        .toList();
   }
 
   private static List<Correction> corrections(Attributes item) {

@@ -107,12 +107,14 @@ public final class TableArchive implements Archive {
 
   @Override
   public Optional<List<DayEntry>> day(LocalDate day, int limit) {
-    return table
-        .get(Keys.day(day), true)
-        .map(_ ->
-            newestRows(Keys.listing(new Listing.OfDay(day)), limit).stream()
-                .map(EntryItem::dayEntry)
-                .toList());
+    return table.get(Keys.day(day), true).map(_ -> printedOn(day, limit));
+  }
+
+  @Override
+  public List<DayEntry> printedOn(LocalDate day, int limit) {
+    return newestRows(Keys.listing(new Listing.OfDay(day)), limit).stream()
+        .map(EntryItem::dayEntry)
+        .toList();
   }
 
   @Override

@@ -27,12 +27,16 @@ class ListPagesTest {
   void comeWithTheRowsThatSayThatThereIsSomethingToList() {
     put("faro", "Faro", "\"section\":\"Mar\",\"tags\":[\"Luz\"],\"authors\":[\"Ana\"]");
     newsroom.drain();
-    assertEquals(List.of(
+    assertEquals(
+        List.of(
             "articles/faro",
             "feed.atom",
+            "feed.json",
+            "feed.rss",
             "fragments/carousel",
             "fragments/sidebar",
-            "index.html"),
+            "index.html",
+            "news-sitemap.xml"),
         keys());
     newsroom.settle();
     newsroom.drain();
@@ -43,10 +47,18 @@ class ListPagesTest {
             "authors/ana",
             "calendar",
             "feed.atom",
+            "feed.json",
+            "feed.rss",
+            "feeds/mar.atom",
+            "feeds/mar.json",
+            "feeds/mar.rss",
             "fragments/carousel",
             "fragments/sidebar",
             "index.html",
+            "news-sitemap.xml",
             "sections/mar",
+            "sitemap.xml",
+            "sitemaps/2026-05-01.xml",
             "tags/luz"),
         keys());
     for (var list : List.of("archive/2026-05-01", "authors/ana", "sections/mar", "tags/luz")) {
@@ -207,7 +219,7 @@ class ListPagesTest {
   }
 
   private static boolean isList(String key) {
-    return key.matches("(sections|tags|authors|archive)/.*|calendar");
+    return key.matches("(sections|tags|authors|archive|feeds|sitemaps)/.*|calendar|sitemap.xml");
   }
 
   private List<String> keys() {

@@ -59,6 +59,8 @@ class PublishArticleTest {
             """
             {"title":"Pleno: *todo*","video":{"url":"/media/a.mp4","poster":"/media/a.jpg","title":"'a'"},
              "corrections":[{"date":"2026-01-01","text":"- No: \\"sí\\" #1"}],"aliases":["/2019/a%C3%B1o"],
+             "translations":{"no":"/fyr","en-GB":"https://example.org/plenary?a=1"},
+             "image":{"url":"/media/a.jpg","variants":[{"url":"/media/a-800.jpg","width":800},{"url":"/media/a-400.jpg","width":400}]},
              "tags":["yes","1984","null"],"authors":["Óscar O'Neil"],"body":"\\n\\n  ---\\n\\ntexto\\n\\n"}
             """);
     assertEquals(201, full.getStatusCode(), full.getBody());
@@ -147,6 +149,7 @@ class PublishArticleTest {
             "section",
             "tags",
             "language",
+            "translations",
             "image",
             "featured",
             "commentsOpen",

@@ -37,9 +37,12 @@ class RenderPagesTest {
         List.of(
             "articles/el-faro-que-alumbra-lecturas",
             "feed.atom",
+            "feed.json",
+            "feed.rss",
             "fragments/carousel",
             "fragments/sidebar",
-            "index.html"),
+            "index.html",
+            "news-sitemap.xml"),
         keys());
     var article = newsroom.html("articles/el-faro-que-alumbra-lecturas");
     for (var shown :
@@ -53,7 +56,7 @@ class RenderPagesTest {
             "<strong>invita a entrar</strong>")) {
       assertTrue(article.contains(shown), shown);
     }
-    for (var list : List.of("index.html", "feed.atom")) {
+    for (var list : List.of("index.html", "feed.atom", "feed.rss", "feed.json")) {
       assertTrue(newsroom.html(list).contains("El puerto viejo estrena un faro"), list);
     }
   }

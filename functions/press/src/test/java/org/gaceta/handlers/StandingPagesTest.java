@@ -2,15 +2,11 @@ package org.gaceta.handlers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.gaceta.domain.InvalidValue;
 import org.gaceta.domain.SiteObject;
-import org.gaceta.domain.article.Alias;
-import org.gaceta.pages.Edition;
 import org.junit.jupiter.api.Test;
 
 class StandingPagesTest {
@@ -48,13 +44,6 @@ class StandingPagesTest {
     var taken = newsroom.put("b", "{\"title\":\"Otro\",\"aliases\":[\"2019/faro\"]}");
     assertEquals(409, taken.getStatusCode());
     assertTrue(taken.getBody().contains("the article a"), taken.getBody());
-  }
-
-  @Test
-  void noArticleCanHaveThePathOfAPageThatThereIsAlways() {
-    Edition.always()
-        .forEach(it ->
-            assertThrows(InvalidValue.class, () -> Alias.of(it.path().text()), it.toString()));
   }
 
   @Test

@@ -12,13 +12,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gaceta.domain.Bytes;
 import org.gaceta.domain.Label;
 import org.gaceta.domain.SitePath;
+import org.gaceta.domain.WebAddress;
 import org.gaceta.domain.article.Correction;
 import org.gaceta.domain.article.Kind;
 import org.gaceta.domain.article.Origin;
+import org.gaceta.domain.article.Picture.Variant;
 import org.gaceta.domain.article.Submission;
+import org.gaceta.domain.article.Translation;
 import org.gaceta.http.SubmissionReader.Read;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,7 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SubmissionReaderTest {
   private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
-  private final SubmissionReader reader = new SubmissionReader(ZoneId.of("Europe/Madrid"));
+  private final SubmissionReader reader =
+      new SubmissionReader(Locale.of("es"), ZoneId.of("Europe/Madrid"));
 
   private static final String FIX = "{\"date\":\"2026-01-01\",\"text\":\"b\"}";
 
@@ -155,6 +161,58 @@ class SubmissionReaderTest {
               """);
       assertTrue(answer.contains("\"pointer\":\"/corrections/1/text\""), answer);
       assertTrue(answer.contains("\"line\":6"), answer);
+    }
+
+    @Test
+    void readsTranslationsInTheOrderOfTheirTags() {
+      var submission =
+          markdown(
+                  """
+                  ---
+                  title: Faro
+                  translations:
+                    no: https://example.org/fyr
+                    EN-gb: /articles/lighthouse
+                    fr:
+                  ---
+                  """)
+              .submission();
+      assertEquals(
+          List.of(
+              new Translation(Locale.of("en", "GB"), new WebAddress("/articles/lighthouse")),
+              new Translation(Locale.of("no"), new WebAddress("https://example.org/fyr"))),
+          submission.translations());
+    }
+
+    @Test
+    void namesTheLineOfATranslationThatIsWrong() {
+      var answer =
+          refused(
+              422, "text/markdown", "---\ntitle: Faro\ntranslations:\n  en: /a\n  es: /b\n---\n");
+      assertTrue(answer.contains("\"pointer\":\"/translations/es\""), answer);
+      assertTrue(answer.contains("\"line\":5"), answer);
+    }
+
+    @Test
+    void readsVariantsOfAPictureTheNarrowestFirst() {
+      var submission =
+          markdown(
+                  """
+                  ---
+                  title: Faro
+                  image:
+                    url: /media/faro.jpg
+                    variants:
+                      - {url: /media/faro-1200.jpg, width: 1200}
+                      - {url: /media/faro-400.jpg, width: "400"}
+                  ---
+                  """)
+              .submission();
+      assertEquals(
+          List.of(
+              new Variant(new WebAddress("/media/faro-400.jpg"), 400),
+              new Variant(new WebAddress("/media/faro-1200.jpg"), 1200)),
+          submission.image().orElseThrow().variants());
     }
 
     @ParameterizedTest
@@ -363,6 +421,26 @@ class SubmissionReaderTest {
             {"title":"a","corrections":["b"]}                  | /corrections/0
             {"title":"a","corrections":"b"}                    | /corrections
             {"title":"a","corrections":[%FIXES%]}              | /corrections
+            {"title":"a","translations":{"en":"ftp://a.example/"}} | /translations/en
+            {"title":"a","translations":{"en":7}}              | /translations/en
+            {"title":"a","translations":{"no such":"/a"}}      | /translations/no such
+            {"title":"a","translations":{"a/b":"/a"}}          | /translations/a~1b
+            {"title":"a","translations":{"x-default":"/a"}}    | /translations/x-default
+            {"title":"a","translations":{"und":"/a"}}          | /translations/und
+            {"title":"a","translations":{"en":"/a","EN":"/b"}} | /translations/EN
+            {"title":"a","translations":{"es":"/a"}}           | /translations/es
+            {"title":"a","language":"en","translations":{"en":"/a"}} | /translations/en
+            {"title":"a","translations":{%LANGUAGES%}}         | /translations
+            {"title":"a","translations":["/a"]}                | /translations
+            {"title":"a","translations":"/a"}                  | /translations
+            {"title":"a","image":{"url":"/a.jpg","variants":[{"width":9}]}} | /image/variants/0/url
+            {"title":"a","image":{"url":"/a.jpg","variants":[{"url":"/b.jpg"}]}} | /image/variants/0/width
+            {"title":"a","image":{"url":"/a.jpg","variants":[{"url":"/b.jpg","width":0}]}} | /image/variants/0/width
+            {"title":"a","image":{"url":"/a.jpg","variants":[{"url":"b.jpg","width":9}]}} | /image/variants/0/url
+            {"title":"a","image":{"url":"/a.jpg","variants":[%VARIANT%,%VARIANT%]}} | /image/variants/1/width
+            {"title":"a","image":{"url":"/a.jpg","variants":[{"url":"/b.jpg","width":9,"height":9}]}} | /image/variants/0/height
+            {"title":"a","image":{"url":"/a.jpg","variants":"/b.jpg"}} | /image/variants
+            {"title":"a","image":{"url":"/a.jpg","variants":[%VARIANTS%]}} | /image/variants
             {"title":"a","description":"b","summary":"c"}      | /summary
             {"title":"a","authors":["b"],"author":"c"}         | /author
             []                                                 | ''
@@ -379,9 +457,18 @@ class SubmissionReaderTest {
               body.replace("%TAGS%", tags.toString())
                   .replace("%FIXES%", String.join(",", Collections.nCopies(51, FIX)))
                   .replace("%FIX%", FIX)
+                  .replace("%LANGUAGES%", each(21, "\"en-x-%d\":\"/a\""))
+                  .replace("%VARIANTS%", each(11, "{\"url\":\"/b.jpg\",\"width\":%d}"))
+                  .replace("%VARIANT%", "{\"url\":\"/b.jpg\",\"width\":9}")
                   .replace("%LONGTAG%", "a-".repeat(99) + "a")
                   .replace("%LONG%", "a".repeat(301)));
       assertTrue(answer.contains("\"pointer\":\"" + pointer + "\""), answer);
+    }
+
+    private static String each(int count, String pattern) {
+      return IntStream.rangeClosed(1, count)
+          .mapToObj(pattern::formatted)
+          .collect(Collectors.joining(","));
     }
 
     @Test

@@ -8,9 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gaceta.domain.InvalidValue;
 import org.gaceta.domain.SiteObject;
 import org.gaceta.domain.SitePath;
+import org.gaceta.domain.article.Alias;
 import org.junit.jupiter.api.Test;
 
 class DeploymentFilesTest {
@@ -28,8 +31,16 @@ class DeploymentFilesTest {
   }
 
   @Test
-  void keepRobotsOutOfTheApiAlone() {
-    assertEquals("User-agent: *\nDisallow: /api/\n", file("robots.txt").body().text());
+  void keepRobotsOutOfTheApiAloneAndNameTheSitemaps() {
+    assertEquals(
+        """
+        User-agent: *
+        Disallow: /api/
+
+        Sitemap: https://gaceta.example/sitemap.xml
+        Sitemap: https://gaceta.example/news-sitemap.xml
+        """,
+        file("robots.txt").body().text());
     assertEquals("text/plain; charset=utf-8", file("robots.txt").contentType());
   }
 
@@ -61,11 +72,11 @@ class DeploymentFilesTest {
   }
 
   @Test
-  void sharePathsWithNoPage() {
-    files
-        .keySet()
-        .forEach(
-            path -> assertTrue(Edition.always().stream().noneMatch(it -> it.path().equals(path))));
+  void sharePathsWithNoPageAndNoArticle() {
+    for (var path : files.keySet()) {
+      assertEquals(Optional.empty(), Edition.pageAt(path), path.text());
+      assertThrows(InvalidValue.class, () -> Alias.of(path.text()), path.text());
+    }
   }
 
   private String front() {

@@ -18,6 +18,7 @@ import org.gaceta.domain.site.Change.Extent;
 import org.gaceta.domain.site.Collection;
 import org.gaceta.domain.site.EntryKey;
 import org.gaceta.domain.site.Listing;
+import org.gaceta.pages.feed.FeedFormat;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -29,10 +30,18 @@ class EditionTest {
   private static final CommentId COMMENT = new CommentId("01KB0000000000000000000000");
 
   @Test
-  void hasTheCalendarEvenOnAnEmptyTable() {
+  void hasPagesEvenOnAnEmptyTable() {
     assertEquals(
         List.of(
-            "calendar", "feed.atom", "fragments/carousel", "fragments/sidebar", "index.html"),
+            "calendar",
+            "feed.atom",
+            "feed.json",
+            "feed.rss",
+            "fragments/carousel",
+            "fragments/sidebar",
+            "index.html",
+            "news-sitemap.xml",
+            "sitemap.xml"),
         Edition.always().stream().map(it -> it.path().text()).sorted().toList());
   }
 
@@ -41,13 +50,24 @@ class EditionTest {
     @Test
     void dirtiesThePagesOfItsListing() {
       assertEquals(
-          "feed.atom fragments/carousel fragments/sidebar index.html",
+          "feed.atom feed.json feed.rss fragments/carousel fragments/sidebar index.html",
           dirtiedByAnEntry(new Listing.Latest()));
       assertEquals("fragments/sidebar index.html", dirtiedByAnEntry(new Listing.OfVideo()));
-      assertEquals("sections/mar", dirtiedByAnEntry(new Listing.OfSection(MAR)));
+      assertEquals(
+          "feeds/mar.atom feeds/mar.json feeds/mar.rss sections/mar",
+          dirtiedByAnEntry(new Listing.OfSection(MAR)));
       assertEquals("tags/mar", dirtiedByAnEntry(new Listing.OfTag(MAR)));
       assertEquals("authors/mar", dirtiedByAnEntry(new Listing.OfAuthor(MAR)));
-      assertEquals("archive/2026-05-01", dirtiedByAnEntry(new Listing.OfDay(DAY)));
+      assertEquals(
+          "archive/2026-05-01 news-sitemap.xml sitemaps/2026-05-01.xml",
+          dirtiedByAnEntry(new Listing.OfDay(DAY)));
+    }
+
+    @Test
+    void isNarrowedByItsDayTooWhereAPageShowsTheLatestDays() {
+      assertTrue(
+          dirt(new Collection.EntryIn(new Listing.OfDay(DAY), KEY))
+              .contains(new Dirt.WhereInReach(new Page.NewsSitemap(), new Listing.OfDay(DAY), KEY)));
     }
 
     @Test
@@ -65,14 +85,18 @@ class EditionTest {
   @Nested
   class ARowThatSaysThatThereIs {
     @Test
-    void aSectionOrATagBringsItsPage() {
-      assertEquals("sections/mar", dirtiedBy(new Listing.OfSection(MAR)));
+    void aSectionOrATagBringsItsPageAndFeeds() {
+      assertEquals(
+          "feeds/mar.atom feeds/mar.json feeds/mar.rss sections/mar",
+          dirtiedBy(new Listing.OfSection(MAR)));
       assertEquals("tags/mar", dirtiedBy(new Listing.OfTag(MAR)));
     }
 
     @Test
-    void aDayBringsItsArchiveAndTheCalendar() {
-      assertEquals("archive/2026-05-01 calendar", dirtiedBy(new Listing.OfDay(DAY)));
+    void aDayBringsItsArchiveAndSitemapAndTheWaysThere() {
+      assertEquals(
+          "archive/2026-05-01 calendar sitemap.xml sitemaps/2026-05-01.xml",
+          dirtiedBy(new Listing.OfDay(DAY)));
     }
 
     @Test
@@ -93,13 +117,18 @@ class EditionTest {
   }
 
   @Test
-  void bringsTheWidgetsForARankingAndTheTurnOfADay() {
+  void bringsTheWidgetsForARanking() {
     for (var ranking :
         List.of(new Ranking.Authors(), new Ranking.Commented(YearMonth.of(2026, 5)))) {
       var place = new Collection.PlaceIn(new Place(ranking, 1, "x"));
       assertEquals("fragments/sidebar index.html", paths(dirt(place)));
     }
-    assertEquals("fragments/sidebar index.html", paths(dirt(new Collection.Today())));
+  }
+
+  @Test
+  void bringsWhatIsOfTodayForTheTurnOfADay() {
+    assertEquals(
+        "fragments/sidebar index.html news-sitemap.xml", paths(dirt(new Collection.Today())));
   }
 
   @Test
@@ -110,7 +139,12 @@ class EditionTest {
     }
     for (var part : List.of(new Collection.HeadOf(FARO), new Collection.BodyOf(FARO))) {
       assertEquals(
-          List.of(new Dirt.AtItsAddress(FARO), new Dirt.WhereListed(new Page.SiteFeed(), FARO)),
+          List.of(
+              new Dirt.AtItsAddress(FARO),
+              new Dirt.InFeedsOfItsSection(FARO),
+              new Dirt.WhereListed(new Page.SiteFeed(FeedFormat.ATOM), FARO),
+              new Dirt.WhereListed(new Page.SiteFeed(FeedFormat.RSS), FARO),
+              new Dirt.WhereListed(new Page.SiteFeed(FeedFormat.JSON), FARO)),
           dirt(part));
     }
   }
@@ -147,7 +181,7 @@ class EditionTest {
       case Dirt.WhereInReach(var page, _, _) -> Stream.of(page);
       case Dirt.WhereRanked(var page, _) -> Stream.of(page);
       case Dirt.WhereListed(var page, _) -> Stream.of(page);
-      case Dirt.AtItsAddress _, Dirt.AtEveryPath _ -> Stream.empty();
+      case Dirt.AtItsAddress _, Dirt.AtEveryPath _, Dirt.InFeedsOfItsSection _ -> Stream.empty();
     };
   }
 }

@@ -20,8 +20,14 @@ import org.junit.jupiter.api.Test;
 class EscapingTest {
   private static final Pattern INLINE =
       Pattern.compile(
-          "<script(?! type=\"module\" src=\"/assets/site\\.[0-9a-f]{10}\\.js\"></script>)"
+          "<script(?! type=\"module\" src=\"/assets/site\\.[0-9a-f]{10}\\.js\"></script>"
+              + "| type=\"application/ld\\+json\">)"
               + "|<style|\\sstyle=|\\son[a-z]+=",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern INLINE_IN_TEMPLATES =
+      Pattern.compile(
+          "<script(?! type=\"module\" src=| type=\"application/ld\\+json\">)"
+              + "|<style|\\sstyle=|\\son[a-z]+=|javascript:",
           Pattern.CASE_INSENSITIVE);
   private static final Path TEMPLATES = Path.of("src/main/jte");
 
@@ -60,7 +66,16 @@ class EscapingTest {
   }
 
   @Test
-  void isLeftToTheSanitiserInOnePlaceAlone() throws IOException {
+  void noTemplateHasAnythingInline() throws IOException {
+    try (var files = Files.walk(TEMPLATES)) {
+      files
+          .filter(Files::isRegularFile)
+          .forEach(it -> assertFalse(INLINE_IN_TEMPLATES.matcher(read(it)).find(), it.toString()));
+    }
+  }
+
+  @Test
+  void isLeftToTheSanitiserAndToDataInOnePlaceEach() throws IOException {
     try (var files = Files.walk(TEMPLATES)) {
       var raw =
           files
@@ -68,9 +83,10 @@ class EscapingTest {
               .filter(it -> read(it).contains("$unsafe"))
               .map(it -> TEMPLATES.relativize(it).toString())
               .toList();
-      assertEquals(List.of("part/body.jte"), raw);
+      assertEquals(List.of("part/body.jte", "part/data.jte"), raw.stream().sorted().toList());
     }
     assertTrue(read(TEMPLATES.resolve("part/body.jte")).contains("@param SafeHtml body"));
+    assertTrue(read(TEMPLATES.resolve("part/data.jte")).contains("$unsafe{thing.json()}"));
   }
 
   private static void assertHarmless(String html) {

@@ -106,6 +106,11 @@ final class FakeArchive implements Archive {
   }
 
   @Override
+  public List<DayEntry> printedOn(LocalDate day, int limit) {
+    return first(days.getOrDefault(day, List.of()), limit);
+  }
+
+  @Override
   public List<LocalDate> days() {
     return List.copyOf(days.keySet());
   }

@@ -16,10 +16,11 @@ import java.util.Locale;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.site.EntryKey;
 import org.gaceta.domain.site.Listing;
+import org.gaceta.pages.feed.FeedFormat;
 import org.junit.jupiter.api.Test;
 
 class FeedPrinterTest {
-  private static final Page FEED = new Page.SiteFeed();
+  private static final Page FEED = new Page.SiteFeed(FeedFormat.ATOM);
 
   private final FakeArchive archive = new FakeArchive();
 
@@ -39,7 +40,7 @@ class FeedPrinterTest {
     assertEquals(
         """
         <p>Un <em>río</em> y <a href="https://gaceta.example/sections/x">un enlace</a>.</p>
-        <p><img src="https://gaceta.example/media/x.png" alt="" loading="lazy" decoding="async" /></p>\
+        <p><img src="https://gaceta.example/media/x.png" alt="" loading="lazy" decoding="async"></p>\
         """,
         content.getValue());
   }

@@ -60,7 +60,7 @@ class HostileCommentsTest {
         }
       }
       assertEquals(1, document.select("h1").size());
-      assertEquals(1, document.select("script").size());
+      assertEquals(1, document.select("script:not([type=application/ld+json])").size());
       assertEquals(1, document.select("form").size());
     }
   }

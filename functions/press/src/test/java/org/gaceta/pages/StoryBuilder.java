@@ -13,6 +13,7 @@ import org.gaceta.domain.article.Kind;
 import org.gaceta.domain.article.Origin;
 import org.gaceta.domain.article.Picture;
 import org.gaceta.domain.article.Story;
+import org.gaceta.domain.article.Translation;
 import org.gaceta.domain.article.Video;
 
 /// A story with something in every place, until a test says otherwise.
@@ -25,6 +26,7 @@ final class StoryBuilder {
   private Optional<Label> section = Optional.of(new Label("Sucesos"));
   private List<Label> tags = List.of(new Label("Ríos"));
   private Locale language = Samples.SPANISH;
+  private List<Translation> translations = List.of();
   private Optional<Picture> image = Optional.of(Samples.picture());
   private Optional<Video> video = Optional.empty();
   private Optional<Instant> modified = Optional.empty();
@@ -50,6 +52,16 @@ final class StoryBuilder {
 
   StoryBuilder in(Locale tongue) {
     language = tongue;
+    return this;
+  }
+
+  StoryBuilder translated(Translation... each) {
+    translations = List.of(each);
+    return this;
+  }
+
+  StoryBuilder picturing(Picture picture) {
+    image = Optional.of(picture);
     return this;
   }
 
@@ -137,6 +149,7 @@ final class StoryBuilder {
         section,
         tags,
         language,
+        translations,
         image,
         video,
         modified,

@@ -152,6 +152,7 @@ record Submissions(
         section,
         tags,
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         false,

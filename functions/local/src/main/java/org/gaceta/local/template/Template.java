@@ -10,22 +10,22 @@ import java.util.Optional;
 ///
 /// @param stage of the API, the first segment of its paths
 /// @param parameters their defaults; empty text where there is none
+/// @param responseHeaders what the distribution adds to every answer
 public record Template(
-    List<FunctionDefinition> functions, String stage, Map<String, String> parameters) {
+    List<FunctionDefinition> functions,
+    String stage,
+    Map<String, String> parameters,
+    Map<String, String> responseHeaders) {
   public Template {
     functions = List.copyOf(functions);
     parameters = Map.copyOf(parameters);
+    responseHeaders = Map.copyOf(responseHeaders);
   }
 
   public static Template read(Path file) {
     var tree = Tree.read(file);
     var resources = tree.at("Resources").members();
-    var api =
-        resources.values().stream()
-            .filter(it -> isA("AWS::Serverless::HttpApi", it))
-            .findFirst()
-            .orElse(new Tree(null))
-            .at("Properties");
+    var api = only("AWS::Serverless::HttpApi", resources);
     var functions =
         new FunctionReader(
             tree.at("Globals", "Function"),
@@ -36,7 +36,8 @@ public record Template(
             .map(it -> functions.read(it.getKey(), it.getValue().at("Properties")))
             .toList(),
         api.at("StageName").text().orElse("api"),
-        defaults(tree.at("Parameters")));
+        defaults(tree.at("Parameters")),
+        ResponseHeaders.read(only("AWS::CloudFront::ResponseHeadersPolicy", resources)));
   }
 
   public List<Route> routes() {
@@ -50,6 +51,15 @@ public record Template(
   /// Whether any function is given this variable.
   public boolean declares(String variable) {
     return functions.stream().anyMatch(it -> it.variables().containsKey(variable));
+  }
+
+  /// The properties of the one resource of a type; nothing where there is none.
+  private static Tree only(String type, Map<String, Tree> resources) {
+    return resources.values().stream()
+        .filter(it -> isA(type, it))
+        .findFirst()
+        .orElse(new Tree(null))
+        .at("Properties");
   }
 
   private static boolean isA(String type, Tree resource) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,13 @@ record Tree(@Nullable Object value) {
       members.forEach((name, member) -> found.put(String.valueOf(name), new Tree(member)));
     }
     return found;
+  }
+
+  /// The items in their order; none where this is no list.
+  List<Tree> items() {
+    return value instanceof List<?> items
+        ? items.stream().<Tree>map(Tree::new).toList()
+        : List.of();
   }
 
   boolean isPresent() {

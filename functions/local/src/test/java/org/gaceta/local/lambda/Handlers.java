@@ -32,7 +32,10 @@ public final class Handlers {
   /// A template that declares them.
   public static Template template(List<Route> routes, Class<?>... handlers) {
     return new Template(
-        List.of(handlers).stream().map(it -> definition(it, routes)).toList(), "api", Map.of());
+        List.of(handlers).stream().map(it -> definition(it, routes)).toList(),
+        "api",
+        Map.of(),
+        Map.of());
   }
 
   private static FunctionDefinition definition(Class<?> handler, List<Route> routes) {

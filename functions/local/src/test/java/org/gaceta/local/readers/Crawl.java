@@ -41,7 +41,8 @@ final class Crawl {
       return Optional.empty();
     }
     var answer = get(to);
-    if (answer.statusCode() != 200) {
+    var elsewhere = !answer.uri().equals(get(page).uri());
+    if (elsewhere && answer.statusCode() != 200) {
       return Optional.of("status " + answer.statusCode());
     }
     var anchor = to.getFragment();

@@ -52,8 +52,10 @@ class EveryKindInBrowserTest {
           found.add(page.url() + " says " + it.text() + " " + it.location());
         }
       });
+      Violations.watch(page);
       for (var kind : paper.kinds()) {
         paper.show(page, kind);
+        assertEquals(List.of(), Violations.of(page), kind.name());
         assertEquals(false, page.title().startsWith("roto"), kind.name());
       }
     }

@@ -13,6 +13,7 @@ record Story(Map<String, Object> fields) {
     return new Story(new LinkedHashMap<>())
         .with("title", title)
         .with("date", date.toString())
+        .with("language", "es")
         .with("body", body);
   }
 

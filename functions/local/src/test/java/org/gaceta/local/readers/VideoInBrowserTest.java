@@ -23,6 +23,7 @@ class VideoInBrowserTest {
             foreign.add(it.request().url());
             it.abort();
           });
+      Violations.watch(page);
       paper.show(page, Contents.ARTICLE);
       assertEquals(List.of(), foreign);
       page.locator("a.play").click();
@@ -30,6 +31,7 @@ class VideoInBrowserTest {
       assertThat(page.locator(".video iframe")).hasAttribute("title", "La linterna gira");
       page.waitForCondition(() -> !foreign.isEmpty());
       assertTrue(foreign.getFirst().startsWith("https://www.youtube-nocookie.com/embed/"), foreign::getFirst);
+      assertEquals(List.of(), Violations.of(page));
     }
   }
 }

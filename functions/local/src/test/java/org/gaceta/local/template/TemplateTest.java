@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gaceta.domain.article.VideoHost;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,6 +149,52 @@ class TemplateTest {
         Optional.of(new StreamSource(100, true, true)),
         template.function("RenderPagesFunction").orElseThrow().stream());
     assertTrue(template.function("MinuteClockFunction").orElseThrow().everyMinute());
+  }
+
+  @Nested
+  class Headers {
+    private static final String POLICY =
+        """
+        Resources:
+          Headers:
+            Type: AWS::CloudFront::ResponseHeadersPolicy
+            Properties:
+              ResponseHeadersPolicyConfig:
+                SecurityHeadersConfig:
+                  ContentTypeOptions: { Override: true }
+                  StrictTransportSecurity: { AccessControlMaxAgeSec: 7, IncludeSubdomains: true, Preload: true }
+                CustomHeadersConfig:
+                  Items: [{ Header: X-Own, Value: a, Override: true }]
+        """;
+
+    @Test
+    void areThoseOfThePolicy() throws IOException {
+      assertEquals(
+          Map.of(
+              "X-Content-Type-Options",
+              "nosniff",
+              "Strict-Transport-Security",
+              "max-age=7; includeSubDomains; preload",
+              "X-Own",
+              "a"),
+          read(POLICY).responseHeaders());
+      assertEquals(Map.of(), read(SMALL).responseHeaders());
+    }
+
+    @Test
+    void areRefusedWhereTheyAreNotKnown() {
+      var unknown = POLICY.replace("ContentTypeOptions", "XSSProtection");
+      assertThrows(IllegalArgumentException.class, () -> read(unknown));
+    }
+
+    @Test
+    void letPagesFrameThePlayersThatTheyPrintAndNoOther() {
+      var headers = Template.read(Path.of("../../template.yaml")).responseHeaders();
+      var players =
+          Arrays.stream(VideoHost.values()).map(VideoHost::origin).collect(Collectors.joining(" "));
+      var policy = headers.getOrDefault("Content-Security-Policy", "");
+      assertTrue(policy.contains("; frame-src " + players + ";"), policy);
+    }
   }
 
   @Nested

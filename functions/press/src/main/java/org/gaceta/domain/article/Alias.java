@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gaceta.domain.HousePath;
 import org.gaceta.domain.InvalidValue;
 import org.gaceta.domain.Limits;
 import org.gaceta.domain.SitePath;
@@ -13,28 +14,9 @@ import org.gaceta.domain.Text;
 
 /// An old path that leads to an article, such as `/2019/05/old-post/`.
 public final class Alias {
-  /// Where the site keeps what is no article's: the first words of its other pages' paths, of its
-  /// files and of its API.
-  private static final Set<String> RESERVED =
-      Set.of(
-          "404",
-          "api",
-          "archive",
-          "assets",
-          "authors",
-          "calendar",
-          "feeds",
-          "fragments",
-          "index.html",
-          "media",
-          "news-sitemap.xml",
-          "robots.txt",
-          "sections",
-          "sitemap.xml",
-          "sitemaps",
-          "tags");
-
+  /// Where articles have one word for themselves, and nothing deeper.
   private static final Set<String> FOLDERS = Set.of("articles", "pages");
+
   private static final Pattern SLASHES_AT_THE_ENDS = Pattern.compile("^/+|/+$");
 
   private Alias() {}
@@ -54,17 +36,14 @@ public final class Alias {
     if (text.getBytes(UTF_8).length > Limits.PATH_BYTES) {
       throw new InvalidValue("must have at most %d bytes".formatted(Limits.PATH_BYTES));
     }
-    if (isReserved(words)) {
+    if (HousePath.of(new SitePath(text)).isPresent() || isNoSlug(words)) {
       throw new InvalidValue("is a path that the site needs for something else");
     }
     return new SitePath(text);
   }
 
-  private static boolean isReserved(List<String> words) {
-    var first = words.getFirst();
-    return RESERVED.contains(first)
-        || first.startsWith("feed.")
-        || (FOLDERS.contains(first) && words.size() != 2);
+  private static boolean isNoSlug(List<String> words) {
+    return FOLDERS.contains(words.getFirst()) && words.size() != 2;
   }
 
   private static String decoded(String text) {

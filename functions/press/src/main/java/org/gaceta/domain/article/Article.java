@@ -1,8 +1,10 @@
 package org.gaceta.domain.article;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gaceta.domain.SitePath;
 
 /// An article as the table holds it, all but its body.
@@ -41,6 +43,23 @@ public record Article(
   @Override
   public List<SitePath> aliases() {
     return story.aliases();
+  }
+
+  /// As readers would have it if the newsroom published it at an instant: what is in print already
+  /// stays as it is.
+  public Article asPublished(Instant now) {
+    return draft
+        ? new Article(
+            id,
+            version,
+            false,
+            story,
+            bodyDigest,
+            path,
+            Stream.concat(printed.stream(), Stream.of(path)).distinct().toList(),
+            publishedAt.or(() -> Optional.of(now.truncatedTo(ChronoUnit.MILLIS))),
+            changedAt)
+        : this;
   }
 
   /// Whether it stands in listings and counts for its authors, where readers can see it.

@@ -14,7 +14,7 @@ public sealed interface Film {
   record YouTube(String id) implements Film {
     @Override
     public Optional<String> frame() {
-      return Optional.of("https://www.youtube-nocookie.com/embed/" + id + "?autoplay=1");
+      return Optional.of(VideoHost.YOUTUBE.player() + id + "?autoplay=1");
     }
   }
 
@@ -25,8 +25,8 @@ public sealed interface Film {
     @Override
     public Optional<String> frame() {
       return Optional.of(
-          "https://player.vimeo.com/video/%s?dnt=1&autoplay=1%s"
-              .formatted(id, key.map(it -> "&h=" + it).orElse("")));
+          "%s%s?dnt=1&autoplay=1%s"
+              .formatted(VideoHost.VIMEO.player(), id, key.map(it -> "&h=" + it).orElse("")));
     }
   }
 

@@ -17,6 +17,7 @@ import org.gaceta.domain.SitePath;
 /// @param modified when the newsroom says that it was changed last, if it says so
 /// @param aliases old paths that lead to it
 /// @param language the article's own language
+/// @param translations where it stands in other languages, in the order of their tags
 public record Story(
     String title,
     Optional<String> standfirst,
@@ -27,6 +28,7 @@ public record Story(
     Optional<Label> section,
     List<Label> tags,
     Locale language,
+    List<Translation> translations,
     Optional<Picture> image,
     Optional<Video> video,
     Optional<Instant> modified,
@@ -38,6 +40,7 @@ public record Story(
   public Story {
     authors = List.copyOf(authors);
     tags = List.copyOf(tags);
+    translations = List.copyOf(translations);
     corrections = List.copyOf(corrections);
     aliases = List.copyOf(aliases);
   }

@@ -12,6 +12,7 @@ import org.gaceta.domain.Slug;
 ///
 /// @param authors names or slugs, as they were typed
 /// @param language the article's own language; the site's where it was not said
+/// @param translations where it stands in other languages
 /// @param date the date that it is to bear; where it was not said, its first publication's instant
 /// @param aliases old paths that are to lead to it
 /// @param slug the one that it must have; where it was not said, it keeps its own or gets one from
@@ -27,6 +28,7 @@ public record Submission(
     Optional<Label> section,
     List<Label> tags,
     Optional<Locale> language,
+    List<Translation> translations,
     Optional<Picture> image,
     Optional<Video> video,
     boolean featured,
@@ -42,6 +44,7 @@ public record Submission(
   public Submission {
     authors = List.copyOf(authors);
     tags = List.copyOf(tags);
+    translations = List.copyOf(translations);
     corrections = List.copyOf(corrections);
     aliases = List.copyOf(aliases);
   }
@@ -58,6 +61,7 @@ public record Submission(
         section,
         tags,
         language.orElse(siteLanguage),
+        translations,
         image,
         video,
         modified,

@@ -36,6 +36,10 @@ public interface Archive {
   /// The articles of a day, the newest first; none where nothing was ever printed on it.
   Optional<List<DayEntry>> day(LocalDate day, int limit);
 
+  /// The articles that a day has now, the newest first, whether or not it is known as one on which
+  /// something was printed.
+  List<DayEntry> printedOn(LocalDate day, int limit);
+
   /// The days on which something was printed, the first of them first.
   List<LocalDate> days();
 

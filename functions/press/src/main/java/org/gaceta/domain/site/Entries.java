@@ -2,6 +2,7 @@ package org.gaceta.domain.site;
 
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gaceta.domain.Limits;
@@ -11,6 +12,9 @@ import org.gaceta.domain.article.Picture;
 
 /// Which listings an article stands in, and what they show of it. Pure.
 public final class Entries {
+  /// The widths that teasers ask for, in pixels of a screen: of two densities.
+  private static final List<Integer> WIDTHS = List.of(400, 800);
+
   private Entries() {}
 
   /// The listings of a published article, each with its own name as first written, where it has
@@ -62,7 +66,18 @@ public final class Entries {
         brief(picture.alt()),
         Optional.empty(),
         picture.credit().map(Entries::brief),
-        picture.size());
+        picture.size(),
+        forTeasers(picture.variants()));
+  }
+
+  /// For each width the narrowest that fills it; none whose address is long.
+  private static List<Picture.Variant> forTeasers(List<Picture.Variant> variants) {
+    var brief =
+        variants.stream().filter(it -> it.url().text().length() <= Limits.ENTRY_TEXT).toList();
+    return WIDTHS.stream()
+        .flatMap(width -> brief.stream().filter(it -> it.width() >= width).limit(1))
+        .distinct()
+        .toList();
   }
 
   private static String brief(String text) {

@@ -3,7 +3,7 @@ package org.gaceta.pages.body;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -54,23 +54,23 @@ public final class Markdown {
 
   /// As it stands on the site.
   public SafeHtml html(String source) {
-    return rendered(source, UnaryOperator.identity());
+    return rendered(source, sanitizer::sanitize);
   }
 
-  /// As it can be read elsewhere: every address in it is absolute.
+  /// As it can be read elsewhere: every address in it is absolute, and a video is a link.
   ///
   /// @param address the absolute address of the article's own page
   public SafeHtml html(String source, URI address) {
-    return rendered(source, new Absolute(address));
+    return rendered(source, html -> sanitizer.sanitize(html, new Absolute(address)));
   }
 
-  private SafeHtml rendered(String source, UnaryOperator<String> address) {
+  private static SafeHtml rendered(String source, Function<String, SafeHtml> sanitized) {
     try {
       var html = Measure.admits(source) ? rendered(source) : Plain.html(source);
-      return sanitizer.sanitize(html, address);
+      return sanitized.apply(html);
     } catch (StackOverflowError e) {
       // What our limits overlook must not keep the page from being printed, for ever and again.
-      return sanitizer.sanitize(Plain.html(source), address);
+      return sanitized.apply(Plain.html(source));
     }
   }
 

@@ -1,17 +1,17 @@
 package org.gaceta.pages.body;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gaceta.domain.article.VideoHost;
 import org.jspecify.annotations.Nullable;
 
 /// The video players that a body may embed: two hosts' that set no cookie before the reader plays,
 /// and always in a sandbox.
 final class Player {
-  private static final String YOUTUBE = "https://www.youtube-nocookie.com/embed/";
-  private static final Pattern KNOWN =
-      Pattern.compile(
-          "(?:https://www\\.youtube-nocookie\\.com/embed/|https://player\\.vimeo\\.com/video/)"
-              + "[A-Za-z0-9_-]{1,64}(?:\\?[A-Za-z0-9_=&%.-]{0,200})?");
+  private static final Pattern VIDEO =
+      Pattern.compile("[A-Za-z0-9_-]{1,64}(?:\\?[A-Za-z0-9_=&%.-]{0,200})?");
 
   /// What a player needs to play: its scripts, its own storage, and the way out to its site.
   private static final List<String> FIXED =
@@ -30,7 +30,16 @@ final class Player {
   private Player() {}
 
   static boolean isKnown(String source) {
-    return KNOWN.matcher(source).matches();
+    return host(source)
+        .map(it -> source.substring(it.player().length()))
+        .filter(it -> VIDEO.matcher(it).matches())
+        .isPresent();
+  }
+
+  private static Optional<VideoHost> host(String source) {
+    return Arrays.stream(VideoHost.values())
+        .filter(it -> source.startsWith(it.player()))
+        .findFirst();
   }
 
   static @Nullable String element(String element, List<String> attributes) {
@@ -38,8 +47,8 @@ final class Player {
       return null;
     }
     if (!Attributes.has(attributes, "title")) {
-      var host = Attributes.value(attributes, "src").startsWith(YOUTUBE) ? "YouTube" : "Vimeo";
-      attributes.addAll(List.of("title", host));
+      host(Attributes.value(attributes, "src"))
+          .ifPresent(it -> attributes.addAll(List.of("title", it.title())));
     }
     attributes.addAll(FIXED);
     return element;

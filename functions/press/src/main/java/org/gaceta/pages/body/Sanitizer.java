@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import org.gaceta.pages.house.Messages;
 import org.owasp.html.Handler;
 import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.HtmlStreamRenderer;
 import org.owasp.html.PolicyFactory;
 
@@ -15,12 +16,24 @@ final class Sanitizer {
     policy = Policy.of(words);
   }
 
-  /// Safe HTML with each address in it as `address` spells it.
-  SafeHtml sanitize(String html, UnaryOperator<String> address) {
+  /// Safe HTML as it stands on the site.
+  SafeHtml sanitize(String html) {
+    return sanitize(html, out -> new Finish(out, UnaryOperator.identity()));
+  }
+
+  /// Safe HTML as it can be read elsewhere.
+  ///
+  /// @param address spells each address in it
+  SafeHtml sanitize(String html, Absolute address) {
+    return sanitize(html, out -> new Finish(new Syndicated(out), address));
+  }
+
+  private SafeHtml sanitize(String html, UnaryOperator<HtmlStreamEventReceiver> finish) {
     var out = new StringBuilder();
     // The renderer reports what it leaves out, which is what it is there for.
     var renderer = HtmlStreamRenderer.create(out, Handler.DO_NOTHING);
-    HtmlSanitizer.sanitize(html, policy.apply(new Finish(renderer, address)));
-    return new SafeHtml(out.toString().strip());
+    HtmlSanitizer.sanitize(html, policy.apply(finish.apply(renderer)));
+    // It closes what has no content as XML does; any other bracket it has escaped.
+    return new SafeHtml(out.toString().replace(" />", ">").strip());
   }
 }

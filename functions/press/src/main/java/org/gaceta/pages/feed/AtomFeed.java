@@ -2,79 +2,61 @@ package org.gaceta.pages.feed;
 
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Generator;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.WireFeedOutput;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import org.gaceta.domain.SitePath;
-import org.gaceta.domain.site.Site;
-import org.gaceta.pages.body.Markdown;
-import org.gaceta.pages.house.Asset;
+import java.util.Locale;
+import java.util.Optional;
+import org.gaceta.pages.xml.Xml;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
-import org.jdom2.output.Format;
-import org.jdom2.output.LineSeparator;
-import org.jdom2.output.XMLOutputter;
 
-/// A feed in Atom (RFC 4287), whose bytes are the same for the same articles: it says when its
-/// articles changed, not when it was printed.
-public record AtomFeed(Site site, Markdown markdown, SitePath path) {
-  private static final Format COMPACT =
-      Format.getRawFormat().setLineSeparator(LineSeparator.UNIX).setEncoding("UTF-8");
+/// Prints a feed in Atom (RFC 4287).
+public final class AtomFeed {
+  private AtomFeed() {}
 
-  public String print(List<Report> reports) {
-    try {
-      var document = new WireFeedOutput().outputJDom(feed(reports));
-      speakLanguages(document, reports);
-      return new XMLOutputter(COMPACT).outputString(document);
-    } catch (FeedException e) {
-      throw new IllegalStateException(e);
-    }
+  public static String print(Bulletin bulletin) {
+    var document = Rome.document(feed(bulletin));
+    speakLanguages(document, bulletin);
+    return Xml.print(document);
   }
 
-  private Feed feed(List<Report> reports) {
-    var entries = new AtomEntries(site, markdown);
+  private static Feed feed(Bulletin bulletin) {
+    var masthead = bulletin.masthead();
     var feed = new Feed("atom_1.0");
-    feed.setId(Atom.id(site, "feed"));
-    feed.setTitleEx(Atom.text(site.title()));
-    feed.setIcon(site.absolute(Asset.ICON.path()));
+    feed.setId(masthead.id());
+    feed.setTitleEx(AtomParts.text(masthead.title()));
+    feed.setSubtitle(AtomParts.text(masthead.description()));
+    feed.setIcon(masthead.icon());
     feed.setGenerator(generator());
-    feed.setAuthors(List.of(Atom.person(site.title())));
-    feed.setUpdated(Atom.date(updated(reports)));
-    feed.setAlternateLinks(
-        List.of(Atom.link("alternate", "text/html", site.absolute(new SitePath("")))));
-    feed.setOtherLinks(List.of(Atom.link("self", "application/atom+xml", site.absolute(path))));
-    feed.setEntries(reports.stream().map(entries::entry).toList());
+    feed.setAuthors(
+        List.of(AtomParts.person(new Piece.Writer(masthead.publisher(), Optional.empty()))));
+    // One is required: an empty feed has not changed since the epoch.
+    feed.setUpdated(Rome.date(bulletin.updated().orElse(Instant.EPOCH)));
+    feed.setAlternateLinks(List.of(AtomParts.link("alternate", "text/html", masthead.home())));
+    feed.setOtherLinks(
+        List.of(AtomParts.link("self", FeedFormat.ATOM.mediaType(), masthead.self())));
+    feed.setEntries(bulletin.pieces().stream().map(AtomEntry::of).toList());
     return feed;
-  }
-
-  /// Of an empty feed, the epoch: it has not changed since.
-  private static Instant updated(List<Report> reports) {
-    return reports.stream()
-        .map(it -> it.article().modified())
-        .max(Comparator.naturalOrder())
-        .orElse(Instant.EPOCH);
   }
 
   private static Generator generator() {
     var generator = new Generator();
-    generator.setValue("Gaceta");
+    generator.setValue(Masthead.GENERATOR);
     return generator;
   }
 
   /// Rome has no place for an entry's language, so it is added to what Rome has made.
-  private void speakLanguages(Document document, List<Report> reports) {
+  private static void speakLanguages(Document document, Bulletin bulletin) {
     var root = document.getRootElement();
-    speak(root, site.language().toLanguageTag());
+    speak(root, bulletin.masthead().language());
     var entries = root.getChildren("entry", root.getNamespace());
     for (int i = 0; i < entries.size(); i++) {
-      speak(entries.get(i), reports.get(i).article().story().language().toLanguageTag());
+      speak(entries.get(i), bulletin.pieces().get(i).language());
     }
   }
 
-  private static void speak(Element element, String language) {
-    element.setAttribute("lang", language, Namespace.XML_NAMESPACE);
+  private static void speak(Element element, Locale language) {
+    element.setAttribute("lang", language.toLanguageTag(), Namespace.XML_NAMESPACE);
   }
 }

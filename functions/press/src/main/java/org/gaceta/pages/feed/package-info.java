@@ -1,4 +1,4 @@
-/// The site's articles for feed readers.
+/// The site's articles for feed readers: what feeds hold, and the three formats that they come in.
 @NullMarked
 package org.gaceta.pages.feed;
 

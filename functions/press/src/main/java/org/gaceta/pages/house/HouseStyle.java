@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gaceta.domain.Colour;
 import org.gaceta.domain.SitePath;
 import org.gaceta.domain.WebAddress;
 import org.gaceta.domain.article.Author;
 import org.gaceta.domain.article.Picture;
 import org.gaceta.domain.site.Site;
 import org.gaceta.pages.Page;
+import org.gaceta.pages.feed.FeedFormat;
 
 /// What templates ask for whatever they print: the site's words, dates, languages and addresses.
-public record HouseStyle(Site site, Messages words, Dates dates) {
+public record HouseStyle(Site site, Messages words, Dates dates, Asset sheet) {
   private static final String NAMES = "\u0000";
 
   /// The style of a site.
@@ -22,7 +24,10 @@ public record HouseStyle(Site site, Messages words, Dates dates) {
   /// @throws IllegalArgumentException if there are no words in its language
   public static HouseStyle of(Site site) {
     return new HouseStyle(
-        site, Messages.in(site.language()), new Dates(site.language(), site.zone()));
+        site,
+        Messages.in(site.language()),
+        new Dates(site.language(), site.zone()),
+        Asset.stylesheet(site.brand()));
   }
 
   public String text(Message message, Object... arguments) {
@@ -44,6 +49,18 @@ public record HouseStyle(Site site, Messages words, Dates dates) {
 
   public String direction(Locale language) {
     return Direction.of(language);
+  }
+
+  /// A language as Open Graph names it: with its territory, where that was said.
+  public String locale(Locale language) {
+    return language.getCountry().isEmpty()
+        ? language.getLanguage()
+        : language.getLanguage() + "_" + language.getCountry();
+  }
+
+  /// A language as those who speak it call it.
+  public String endonym(Locale language) {
+    return language.getDisplayName(language);
   }
 
   /// Whether a language is another than the site's, so that a page must say so.
@@ -104,11 +121,26 @@ public record HouseStyle(Site site, Messages words, Dates dates) {
   }
 
   public String feed() {
-    return new Page.SiteFeed().path().href();
+    return new Page.SiteFeed(FeedFormat.ATOM).href();
+  }
+
+  /// What the newspaper says that it is.
+  public String description() {
+    return site.brand().description().orElseGet(() -> text(Message.SITE_DESCRIPTION, site.title()));
+  }
+
+  /// The newspaper's own accent, where it has one.
+  public Optional<Colour> accent(Scheme scheme) {
+    return scheme.accent(site.brand());
+  }
+
+  /// The files that pages refer to, for the deployment to put.
+  public List<Asset> assets() {
+    return List.of(sheet, Asset.SCRIPT, Asset.ICON);
   }
 
   public String stylesheet() {
-    return Asset.STYLESHEET.path().href();
+    return sheet.path().href();
   }
 
   public String script() {
@@ -116,6 +148,6 @@ public record HouseStyle(Site site, Messages words, Dates dates) {
   }
 
   public String icon() {
-    return Asset.ICON.path().href();
+    return Asset.iconOf(site.brand()).text();
   }
 }

@@ -31,10 +31,14 @@ public final class Messages {
   public static Messages in(Locale language) {
     if (!LANGUAGES.contains(language.getLanguage())) {
       throw new IllegalArgumentException(
-          "The site's language is %s, but pages have words in these only: %s"
+          "pages have no words in %s, but in these: %s"
               .formatted(language.toLanguageTag(), String.join(", ", LANGUAGES)));
     }
     return new Messages(language, load("/messages_" + language.getLanguage() + ".properties"));
+  }
+
+  public Locale language() {
+    return language;
   }
 
   /// A message, with its arguments in their places.

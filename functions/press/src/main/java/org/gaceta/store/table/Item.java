@@ -86,6 +86,11 @@ public record Item(Map<String, Value> attributes) {
       return put(name, new Value.Sequence(texts.stream().<Value>map(Value.Text::new).toList()));
     }
 
+    /// A list of nested values; none at all where it is empty.
+    public Builder nesteds(String name, List<Value.Nested> values) {
+      return values.isEmpty() ? this : put(name, new Value.Sequence(List.copyOf(values)));
+    }
+
     public Builder number(String name, long number) {
       return put(name, new Value.Whole(number));
     }

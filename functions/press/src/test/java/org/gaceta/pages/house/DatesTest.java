@@ -17,6 +17,9 @@ class DatesTest {
     assertEquals("16 de agosto de 2023", madrid.day(LATE));
     assertEquals("August 15, 2023", dates("en-US", "America/New_York").day(LATE));
     assertEquals("15 August 2023", dates("en-GB", "UTC").day(LATE));
+    assertEquals("0:30", madrid.time(LATE));
+    var mexican = dates("es-MX", "Europe/Madrid").time(LATE);
+    assertEquals("12:30 a.m.", mexican.replaceAll("\\p{Z}", " "));
   }
 
   @Test

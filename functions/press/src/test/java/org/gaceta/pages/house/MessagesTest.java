@@ -52,8 +52,6 @@ class MessagesTest {
   void refuseAnotherLanguageAndSayWhichThereAre() {
     var refusal =
         assertThrows(IllegalArgumentException.class, () -> Messages.in(Locale.of("fr", "CA")));
-    assertEquals(
-        "The site's language is fr-CA, but pages have words in these only: en, es",
-        refusal.getMessage());
+    assertEquals("pages have no words in fr-CA, but in these: en, es", refusal.getMessage());
   }
 }

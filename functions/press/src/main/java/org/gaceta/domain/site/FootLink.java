@@ -1,0 +1,20 @@
+package org.gaceta.domain.site;
+
+import org.gaceta.domain.InvalidValue;
+import org.gaceta.domain.Limits;
+import org.gaceta.domain.Text;
+import org.gaceta.domain.WebAddress;
+
+/// A link at the foot of every page: to a standing page, or to another site by https.
+public record FootLink(String label, WebAddress address) {
+  public FootLink {
+    label = Text.line(label, Limits.NAME);
+    if (!address.isOfTheSite() && !address.text().startsWith("https://")) {
+      throw new InvalidValue("must be a path of the site, or an address that begins with https://");
+    }
+  }
+
+  public boolean leadsAway() {
+    return !address.isOfTheSite();
+  }
+}

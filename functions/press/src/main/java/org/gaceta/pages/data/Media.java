@@ -1,0 +1,39 @@
+package org.gaceta.pages.data;
+
+import org.gaceta.domain.article.Film;
+import org.gaceta.domain.article.Picture;
+import org.gaceta.domain.article.Video;
+import org.gaceta.pages.house.HouseStyle;
+
+/// Pictures and videos.
+final class Media {
+  private Media() {}
+
+  static Thing image(HouseStyle house, Picture picture) {
+    var image =
+        Thing.of("ImageObject")
+            .text("url", house.absolute(picture.url()))
+            .text("caption", picture.caption())
+            .text("creditText", picture.credit());
+    picture
+        .size()
+        .ifPresent(it -> {
+          var _ = image.number("width", it.width()).number("height", it.height());
+        });
+    return image;
+  }
+
+  /// Without the date of its upload, which nobody told us.
+  static Thing video(HouseStyle house, Video video, String headline) {
+    var address = house.absolute(video.url());
+    var thing =
+        Thing.of("VideoObject")
+            .text("name", video.title().orElse(headline))
+            .text("thumbnailUrl", video.poster().map(house::absolute));
+    return switch (video.film()) {
+      case Film.File _ -> thing.text("contentUrl", address);
+      case Film.YouTube _, Film.Vimeo _ ->
+          thing.text("url", address).text("embedUrl", video.film().frame());
+    };
+  }
+}
