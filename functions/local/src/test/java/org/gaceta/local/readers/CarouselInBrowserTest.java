@@ -1,7 +1,6 @@
 package org.gaceta.local.readers;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -69,8 +68,6 @@ class CarouselInBrowserTest {
     assertThat(page.locator(BACK)).hasAttribute("aria-disabled", "false");
     var at = ((Number) page.evaluate("document.querySelector('.track').scrollLeft")).doubleValue();
     assertTrue(at * direction > 100, "scrolled to " + at);
-    page.locator(ON).click();
-    assertEquals(true, atTheEnd(page));
   }
 
   private static boolean atTheEnd(Page page) {

@@ -142,7 +142,7 @@ final class Contents {
                 List.of(
                     Map.of("date", NOW.toString(), "text", "El faro tiene tres pisos, y no cuatro."),
                     Map.of("date", NOW.toString(), "text", "La linterna es de 1902.")))
-            .with("body", Resource.text("faro.md") + "\n\n" + Prose.of(3_400, "faro"));
+            .with("body", Resource.text("faro.md") + "\n\n" + Prose.of(4_000, "faro"));
     put(ID, story);
   }
 

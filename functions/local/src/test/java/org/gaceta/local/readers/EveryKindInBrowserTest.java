@@ -48,7 +48,7 @@ class EveryKindInBrowserTest {
       page.onPageError(it -> found.add(page.url() + " throws " + it));
       page.onConsoleMessage(it -> {
         // a page that is not there, or gone, is no error of the page's
-        if (it.type().equals("error") && !it.location().equals(page.url())) {
+        if (it.type().equals("error") && !it.location().startsWith(page.url() + ":")) {
           found.add(page.url() + " says " + it.text() + " " + it.location());
         }
       });
@@ -73,8 +73,10 @@ class EveryKindInBrowserTest {
         overflow(page, kind.name(), found);
         for (var picture : page.locator("main img:not([alt=''])").all()) {
           var box = picture.boundingBox();
-          if (picture.isVisible() && (box.width < 40 || box.height < 20)) {
-            found.add(kind.name() + " leaves no room for " + picture.getAttribute("alt"));
+          if (picture.isVisible() && (box.width < 40 || box.height < 12)) {
+            found.add(
+                "%s leaves %s by %s for %s"
+                    .formatted(kind.name(), box.width, box.height, picture.getAttribute("alt")));
           }
         }
       }

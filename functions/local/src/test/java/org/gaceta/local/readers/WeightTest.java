@@ -21,7 +21,8 @@ class WeightTest {
     var paper = papers.spanish();
     var article = paper.read(Contents.ARTICLE).body();
     var page = Jsoup.parse(article);
-    assertTrue(page.select(".text").text().split(" ").length >= 600, "a whole article");
+    var words = page.select(".text").text().split(" ").length;
+    assertTrue(words >= 600, () -> words + " words");
     assertEquals(10, page.select(".thread li").size(), "comments");
     var weight = compressed(article);
     for (var part : page.select("link[rel=stylesheet], script[src]")) {
