@@ -2,6 +2,12 @@ package org.gaceta.local;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import org.gaceta.local.demo.Demo;
+import org.gaceta.local.demo.DemoFace;
+import org.gaceta.local.demo.DemoReport;
+import org.gaceta.local.lambda.HandlerFactory;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /// `mvn -Plocal`: runs a stack until somebody stops it, and says on the console what there is.
 final class Console {
@@ -20,16 +26,34 @@ final class Console {
   private static void start() {
     try {
       var options = Options.of(Path.of("").toAbsolutePath(), System.getProperties());
-      var stack = Stack.start(options);
+      var demo = Boolean.getBoolean("demo");
+      var environment = demo ? DemoFace.in(System.getenv()) : System.getenv();
+      var stack =
+          Stack.start(options, environment, HandlerFactory.ofPress(), SitePreparation.ofPress());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack)));
       System.out.println(welcome(stack, options));
       System.out.println("ready: " + stack.siteUrl());
+      if (demo) {
+        fill(stack, options);
+      }
     } catch (PortTaken
         | IllegalArgumentException
         | IllegalStateException
         | UncheckedIOException e) {
       System.err.println("Gaceta does not start: " + reason(e));
       System.exit(1);
+    }
+  }
+
+  /// What goes wrong here ends the demo and not the stack.
+  private static void fill(Stack stack, Options options) {
+    System.out.println("demo: drawing, publishing and commenting takes some seconds");
+    var folder = options.root().resolve("functions/local/demo");
+    var demo = new Demo(stack.siteUrl(), stack.s3(), folder, InstantSource.system());
+    try {
+      System.out.println(DemoReport.of(demo.fill(), stack.siteUrl()));
+    } catch (IllegalStateException | UncheckedIOException | SdkException e) {
+      System.err.println("demo: given up: " + reason(e));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.gaceta.local;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -11,17 +10,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.http.SdkHttpMethod;
-import software.amazon.awssdk.http.SdkHttpRequest;
-import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
+import org.gaceta.local.demo.Signer;
 
 /// A newsroom's script, which signs with AWS's own signer; and a reader, who signs nothing.
 public final class Script {
   private final HttpClient client;
   private final URI site;
-  private final String secret;
+  private final Signer signer;
 
   public Script(URI site) {
     this(site, "local");
@@ -34,7 +31,7 @@ public final class Script {
 
   private Script(URI site, String secret, HttpClient client) {
     this.site = site;
-    this.secret = secret;
+    this.signer = new Signer(secret);
     this.client = client;
   }
 
@@ -61,29 +58,12 @@ public final class Script {
 
   public HttpResponse<String> signed(
       String method, String path, String mediaType, byte[] body, String... headers) {
-    var uri = site.resolve(path);
-    var unsigned =
-        SdkHttpRequest.builder()
-            .method(SdkHttpMethod.fromValue(method))
-            .uri(uri)
-            .putHeader("content-type", mediaType);
+    var all = new LinkedHashMap<String, String>();
+    all.put("content-type", mediaType);
     for (var i = 0; i < headers.length; i += 2) {
-      unsigned.putHeader(headers[i], headers[i + 1]);
+      all.put(headers[i], headers[i + 1]);
     }
-    var signed =
-        AwsV4HttpSigner.create()
-            .sign(it ->
-                it.identity(AwsBasicCredentials.create("local", secret))
-                    .request(unsigned.build())
-                    .payload(() -> new ByteArrayInputStream(body))
-                    .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "execute-api")
-                    .putProperty(AwsV4HttpSigner.REGION_NAME, "us-east-1"))
-            .request();
-    var request = HttpRequest.newBuilder(uri).method(method, BodyPublishers.ofByteArray(body));
-    signed.headers().entrySet().stream()
-        .filter(it -> !it.getKey().equalsIgnoreCase("Host"))
-        .forEach(it -> it.getValue().forEach(value -> request.header(it.getKey(), value)));
-    return send(request.build());
+    return send(signer.sign(method, site.resolve(path), body, all));
   }
 
   /// What anybody gets at a path, not following anything.

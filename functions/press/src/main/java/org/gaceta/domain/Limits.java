@@ -56,7 +56,7 @@ public final class Limits {
   public static final int SITE_DESCRIPTION = 200;
 
   /// The links at the foot of every page.
-  public static final int FOOT_LINKS = 20;
+  public static final int SITE_LINKS = 20;
 
   /// The source of an article's body, in UTF-8 bytes.
   public static final int BODY_BYTES = 1 << 20;

@@ -10,7 +10,7 @@ import org.gaceta.domain.Limits;
 import org.gaceta.domain.Text;
 import org.gaceta.domain.WebAddress;
 import org.gaceta.domain.site.Brand;
-import org.gaceta.domain.site.FootLink;
+import org.gaceta.domain.site.SiteLink;
 import org.gaceta.pages.house.Scheme;
 
 /// Reads the newspaper's face from the variables about it, each of which may be missing or empty.
@@ -26,6 +26,7 @@ record BrandSettings(Function<String, Optional<String>> variable) {
         read("SITE_ACCENT_DARK", Scheme.DARK::accent),
         read("SITE_LOGO", BrandSettings::picture),
         read("SITE_ICON", BrandSettings::picture),
+        read("SITE_MENU", BrandSettings::links).orElse(List.of()),
         read("SITE_LINKS", BrandSettings::links).orElse(List.of()));
   }
 
@@ -47,22 +48,22 @@ record BrandSettings(Function<String, Optional<String>> variable) {
   }
 
   /// Links as `Label=/address`, with a bar between them.
-  private static List<FootLink> links(String typed) {
+  private static List<SiteLink> links(String typed) {
     var links = Arrays.stream(BETWEEN.split(typed)).map(BrandSettings::link).toList();
-    if (links.size() > Limits.FOOT_LINKS) {
-      throw new InvalidValue("must hold at most " + Limits.FOOT_LINKS + " links");
+    if (links.size() > Limits.SITE_LINKS) {
+      throw new InvalidValue("must hold at most " + Limits.SITE_LINKS + " links");
     }
     return links;
   }
 
-  private static FootLink link(String typed) {
+  private static SiteLink link(String typed) {
     var equals = typed.indexOf('=');
     if (equals < 0) {
       throw new InvalidValue(
           "must hold links such as Contact=/pages/contact|Shop=https://example.org, not " + typed);
     }
     try {
-      return new FootLink(typed.substring(0, equals), new WebAddress(typed.substring(equals + 1)));
+      return new SiteLink(typed.substring(0, equals), new WebAddress(typed.substring(equals + 1)));
     } catch (InvalidValue e) {
       throw new InvalidValue("holds a link that is wrong: " + typed + " " + e.reason());
     }

@@ -1,8 +1,8 @@
 package org.gaceta.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.gaceta.domain.site.Cursor;
 import org.gaceta.domain.site.Commented;
+import org.gaceta.domain.site.Cursor;
 import org.gaceta.domain.site.MostCommented;
 
 /// Answers the most commented articles, which anybody may read.

@@ -1,12 +1,12 @@
 package org.gaceta.http;
 
-import org.gaceta.domain.site.Cursor;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import org.gaceta.domain.InvalidValue;
 import org.gaceta.domain.settling.Place;
+import org.gaceta.domain.site.Cursor;
 
 /// What a caller of `GET /articles?order=most-commented` wants to see.
 ///

@@ -70,8 +70,7 @@ public final class Edition {
       case BodyOf(var id) -> andFeeds(new Dirt.AtItsAddress(id), id);
       case EntryIn(Listing.OfDay day, var key) ->
           inReach(Stream.concat(list(day), Stream.of(NEWS_SITEMAP)), day, key);
-      case EntryIn(var listing, var key) ->
-          inReach(list(listing), listing, key);
+      case EntryIn(var listing, var key) -> inReach(list(listing), listing, key);
       case ExistenceOf(Listing.OfDay day) ->
           always(Stream.concat(list(day), Stream.of(CALENDAR, SITEMAP)));
       case ExistenceOf(var listing) -> always(list(listing));
@@ -105,7 +104,8 @@ public final class Edition {
   /// The pages that show a listing and nothing of other days.
   private static Stream<Page> list(Listing listing) {
     return switch (listing) {
-      case Listing.Latest _ -> Stream.concat(Stream.of(FRONT, SIDEBAR, CAROUSEL), Page.SiteFeed.all().stream());
+      case Listing.Latest _ ->
+          Stream.concat(Stream.of(FRONT, SIDEBAR, CAROUSEL), Page.SiteFeed.all().stream());
       case Listing.OfSection(var section) ->
           Stream.concat(
               Stream.of(new Page.OfSection(section)), Page.SectionFeed.all(section).stream());

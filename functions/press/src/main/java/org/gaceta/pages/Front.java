@@ -15,7 +15,7 @@ import org.gaceta.domain.site.Entry;
 /// @param lede the newest that the newsroom features, else the newest; none on an empty site
 /// @param beside those that share the top with it: the next featured ones, then the next newest
 /// @param blocks the latest by section, the section with the newest of them first; what has no
-///     section comes last
+///   section comes last
 /// @param carousel the newest of what is not on top
 public record Front(
     Optional<Entry> lede, List<Entry> beside, List<Block> blocks, List<Entry> carousel) {

@@ -20,8 +20,7 @@ public final class ListPages {
 
   /// The articles of a listing from somewhere on.
   public String stretch(Listing listing, Newest newest) {
-    var older =
-        Older.than(listing, newest.entries(), newest.next().isPresent(), house.dates());
+    var older = Older.than(listing, newest.entries(), newest.next().isPresent(), house.dates());
     return Templates.render(
         "latest.jte", Map.of("house", house, "entries", newest.entries(), "older", older));
   }

@@ -25,7 +25,8 @@ public record Older(Optional<LocalDate> day, Optional<String> more) {
     var last = cut ? Optional.of(shown.getLast().key()) : Optional.<EntryKey>empty();
     return new Older(
         last.map(it -> dates.dayOf(it.publishedAt())),
-        last.map(it -> "/api/articles?after=%s&limit=20%s".formatted(Cursor.of(it), filter(listing))));
+        last.map(
+            it -> "/api/articles?after=%s&limit=20%s".formatted(Cursor.of(it), filter(listing))));
   }
 
   /// Slugs and cursors are of characters that need no escape.

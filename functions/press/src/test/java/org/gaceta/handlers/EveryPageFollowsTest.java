@@ -27,8 +27,9 @@ class EveryPageFollowsTest {
   private final Newsroom newsroom = new Newsroom();
   private final Talk talk = new Talk(newsroom);
 
-  /// What a newsroom does. `n3` is among the latest, `n64` is beyond every list but its day's, and
-  /// has the most comments of all.
+  /// What a newsroom does, as a test does it. `n3` is among the latest, `n64` is beyond every list
+  /// but its day's, and has the most comments of all.
+  @SuppressWarnings("ImmutableEnumChecker")
   enum Edit {
     NEW(it -> it.put("nuevo", article(-1))),
     TITLE(it -> it.put("n3", article(3).put("title", "Otro título"))),
@@ -39,12 +40,11 @@ class EveryPageFollowsTest {
     DATE(it -> it.put("n3", article(3).put("date", "2026-02-28T10:00:00Z"))),
     DATE_OF_AN_OLD_ONE(it -> it.put("n64", article(64).put("date", "2026-05-31T10:00:00Z"))),
     SECTION(it -> it.put("n3", article(3).put("section", "Otra sección"))),
-    A_TAG_MORE_AND_OFF_AGAIN(
-        it -> {
-          it.put("n3", with(article(3), "tags", "Fugaz"));
-          it.newsroom.flow();
-          it.put("n3", article(3));
-        }),
+    A_TAG_MORE_AND_OFF_AGAIN(it -> {
+      it.put("n3", with(article(3), "tags", "Fugaz"));
+      it.newsroom.flow();
+      it.put("n3", article(3));
+    }),
     AUTHORS(it -> it.put("n3", with(article(3), "authors", "Eva", "Luis"))),
     FEATURED(it -> it.put("n3", article(3).put("featured", true))),
     LANGUAGE(it -> it.put("n3", article(3).put("language", "en"))),
@@ -52,38 +52,33 @@ class EveryPageFollowsTest {
     VIDEO(it -> it.put("n3", article(3).put("video", "https://vimeo.com/76979871"))),
     VIDEO_OFF(it -> it.put("n5", without(article(5), "video"))),
     ALIAS(it -> it.put("n3", with(article(3), "aliases", "2019/antes"))),
-    CORRECTION(
-        it -> {
-          var correction = article(3);
-          correction
-              .putArray("corrections")
-              .addObject()
-              .put("date", "2026-05-31")
-              .put("text", "Eran tres.");
-          it.put("n3", correction);
-        }),
+    CORRECTION(it -> {
+      var correction = article(3);
+      correction
+          .putArray("corrections")
+          .addObject()
+          .put("date", "2026-05-31")
+          .put("text", "Eran tres.");
+      it.put("n3", correction);
+    }),
     UNPUBLISHED(it -> it.put("n3", article(3).put("draft", true))),
-    UNPUBLISHED_AND_AGAIN(
-        it -> {
-          it.put("n64", article(64).put("draft", true));
-          it.newsroom.flow();
-          it.put("n64", article(64));
-        }),
+    UNPUBLISHED_AND_AGAIN(it -> {
+      it.put("n64", article(64).put("draft", true));
+      it.newsroom.flow();
+      it.put("n64", article(64));
+    }),
     WITHDRAWN(it -> it.newsroom.delete("n3")),
     THE_OLDEST_WITHDRAWN(it -> it.newsroom.delete("n64")),
-    A_STANDING_PAGE(
-        it -> it.newsroom.put("acerca", "{\"title\":\"Acerca de\",\"kind\":\"page\"}")),
-    PROFILE(
-        it ->
-            it.newsroom.authors(
-                "PUT", Optional.of("ana"), "{\"name\":\"Ana Pérez\",\"role\":\"Redactora\"}")),
+    A_STANDING_PAGE(it -> it.newsroom.put("acerca", "{\"title\":\"Acerca de\",\"kind\":\"page\"}")),
+    PROFILE(it ->
+        it.newsroom.authors(
+            "PUT", Optional.of("ana"), "{\"name\":\"Ana Pérez\",\"role\":\"Redactora\"}")),
     COMMENT(it -> it.talk.approved("n3")),
-    COMMENT_TAKEN_BACK(
-        it -> {
-          var comment = it.talk.approved("n3");
-          it.newsroom.flow();
-          it.talk.judge("n3", comment, "spam");
-        }),
+    COMMENT_TAKEN_BACK(it -> {
+      var comment = it.talk.approved("n3");
+      it.newsroom.flow();
+      it.talk.judge("n3", comment, "spam");
+    }),
     THE_NEXT_DAY(it -> it.after(Duration.ofDays(1))),
     THE_NEXT_MONTH_BUT_ONE(it -> it.after(Duration.ofDays(61)));
 
@@ -166,7 +161,9 @@ class EveryPageFollowsTest {
         JSON.createObjectNode()
             .put("title", "Artículo " + place)
             .put("description", "Lo que trae.")
-            .put("date", Instant.parse("2026-06-01T09:00:00Z").minusSeconds(9_600L * place).toString())
+            .put(
+                "date",
+                Instant.parse("2026-06-01T09:00:00Z").minusSeconds(9_600L * place).toString())
             .put("section", List.of("Mar", "C++ & <b>", "Cultura").get(Math.floorMod(place, 3)))
             .put("body", "Texto.");
     if (place % 5 == 0) {

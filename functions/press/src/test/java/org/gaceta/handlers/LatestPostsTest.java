@@ -55,7 +55,9 @@ class LatestPostsTest {
   void goesOnAsAPageWhereABrowserAsks() {
     for (var i = 1; i <= 3; i++) {
       newsroom.put(
-          "n" + i, "{\"title\":\"Nota %s\",\"section\":\"Puerto\",\"date\":\"2026-05-0%s\"}".formatted(i, i));
+          "n" + i,
+          "{\"title\":\"Nota %s\",\"section\":\"Puerto\",\"date\":\"2026-05-0%s\"}"
+              .formatted(i, i));
     }
     var query = Map.of("section", "puerto", "limit", "2");
     var first = newsroom.list(query, "accept", "text/html");

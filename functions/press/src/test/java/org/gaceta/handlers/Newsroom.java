@@ -185,11 +185,12 @@ final class Newsroom {
       settle();
     } while (!drain().isEmpty());
     var written = new TreeSet<String>();
-    tags().forEach((key, tag) -> {
-      if (!tag.equals(before.get(key))) {
-        written.add(key);
-      }
-    });
+    tags()
+        .forEach((key, tag) -> {
+          if (!tag.equals(before.get(key))) {
+            written.add(key);
+          }
+        });
     return written;
   }
 

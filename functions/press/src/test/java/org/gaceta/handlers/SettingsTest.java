@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.gaceta.domain.Colour;
 import org.gaceta.domain.WebAddress;
 import org.gaceta.domain.site.Brand;
-import org.gaceta.domain.site.FootLink;
+import org.gaceta.domain.site.SiteLink;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,9 +57,10 @@ class SettingsTest {
               Optional.of(new Colour("#7fd6ae")),
               Optional.of(new WebAddress("/media/logo.svg")),
               Optional.of(new WebAddress("/media/icon.svg")),
+              List.of(new SiteLink("Cultura", new WebAddress("/sections/cultura"))),
               List.of(
-                  new FootLink("Quiénes somos", new WebAddress("/pages/quienes-somos")),
-                  new FootLink("Tienda", new WebAddress("https://example.org/?a=b")))),
+                  new SiteLink("Quiénes somos", new WebAddress("/pages/quienes-somos")),
+                  new SiteLink("Tienda", new WebAddress("https://example.org/?a=b")))),
           brand(
               Map.of(
                   "SITE_DESCRIPTION",
@@ -72,6 +73,8 @@ class SettingsTest {
                   "/media/logo.svg",
                   "SITE_ICON",
                   "/media/icon.svg",
+                  "SITE_MENU",
+                  "Cultura=/sections/cultura",
                   "SITE_LINKS",
                   "Quiénes somos=/pages/quienes-somos| Tienda = https://example.org/?a=b")));
     }

@@ -11,11 +11,11 @@ import org.gaceta.domain.Colour;
 import org.gaceta.domain.WebAddress;
 import org.gaceta.domain.comment.Closing;
 import org.gaceta.domain.site.Brand;
-import org.gaceta.domain.site.FootLink;
+import org.gaceta.domain.site.SiteLink;
 import org.gaceta.domain.site.Site;
+import org.gaceta.pages.feed.FeedFormat;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.gaceta.pages.feed.FeedFormat;
 import org.junit.jupiter.api.Test;
 
 /// A newspaper's own face on its pages.
@@ -27,9 +27,10 @@ class BrandTest {
           Optional.of(new Colour("#7fd6ae")),
           Optional.of(new WebAddress("/media/logo.svg")),
           Optional.of(new WebAddress("/media/icon.svg")),
+          List.of(new SiteLink("C++ & <b>", new WebAddress("/sections/c-b"))),
           List.of(
-              new FootLink("Quiénes somos", new WebAddress("/pages/quienes-somos")),
-              new FootLink(Samples.HOSTILE, new WebAddress("https://example.org/?a=b&c"))));
+              new SiteLink("Quiénes somos", new WebAddress("/pages/quienes-somos")),
+              new SiteLink(Samples.HOSTILE, new WebAddress("https://example.org/?a=b&c"))));
 
   private static Site site(Brand brand) {
     var site = Samples.SITE;

@@ -67,7 +67,8 @@ class EditionTest {
     void isNarrowedByItsDayTooWhereAPageShowsTheLatestDays() {
       assertTrue(
           dirt(new Collection.EntryIn(new Listing.OfDay(DAY), KEY))
-              .contains(new Dirt.WhereInReach(new Page.NewsSitemap(), new Listing.OfDay(DAY), KEY)));
+              .contains(
+                  new Dirt.WhereInReach(new Page.NewsSitemap(), new Listing.OfDay(DAY), KEY)));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.gaceta.domain.WebAddress;
 /// @param accentDark the same in dark mode
 /// @param logo a picture that stands in the masthead for the title
 /// @param icon of tabs, bookmarks and feeds
+/// @param menu links under the masthead of every page, most of them to sections
 /// @param links at the foot of every page
 public record Brand(
     Optional<String> description,
@@ -19,7 +20,8 @@ public record Brand(
     Optional<Colour> accentDark,
     Optional<WebAddress> logo,
     Optional<WebAddress> icon,
-    List<FootLink> links) {
+    List<SiteLink> menu,
+    List<SiteLink> links) {
   /// That of a newspaper that says nothing of it.
   public static final Brand NONE =
       new Brand(
@@ -28,9 +30,11 @@ public record Brand(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          List.of(),
           List.of());
 
   public Brand {
+    menu = List.copyOf(menu);
     links = List.copyOf(links);
   }
 }

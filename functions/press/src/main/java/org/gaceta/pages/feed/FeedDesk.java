@@ -20,12 +20,7 @@ import org.gaceta.pages.house.Message;
 public record FeedDesk(HouseStyle house, Markdown markdown) {
   public Masthead masthead(Page.SiteFeed page) {
     var title = house.site().title();
-    return masthead(
-        "feed",
-        page,
-        title,
-        house.description(),
-        house.absolute(new SitePath("")));
+    return masthead("feed", page, title, house.description(), house.absolute(new SitePath("")));
   }
 
   /// The head of a section's feed.

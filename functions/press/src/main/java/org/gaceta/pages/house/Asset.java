@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gaceta.domain.Bytes;
 import org.gaceta.domain.SiteObject;
 import org.gaceta.domain.SitePath;
@@ -16,7 +18,14 @@ import org.gaceta.domain.site.Brand;
 /// A file that pages refer to. Its path names its content, so that readers keep it for ever and
 /// still see a new one at once.
 public record Asset(SitePath path, SiteObject object) {
-  public static final Asset SCRIPT = of("site", "js", "text/javascript", read("site.js"));
+  /// One file of several sources, in the order in which they build on each other.
+  public static final Asset SCRIPT =
+      of(
+          "site",
+          "js",
+          "text/javascript",
+          read("script/%s.js", List.of("page", "form", "thread", "video", "carousel", "lift", "more")));
+
   public static final Asset ICON = of("icon", "svg", "image/svg+xml", read("icon.svg"));
 
   /// The stylesheet in a newspaper's colours. They can stand nowhere else: pages hold no style.
@@ -27,6 +36,11 @@ public record Asset(SitePath path, SiteObject object) {
   /// The newspaper's icon: its own, else the house's.
   public static WebAddress iconOf(Brand brand) {
     return brand.icon().orElseGet(() -> new WebAddress(ICON.path().href()));
+  }
+
+  /// The text of several files of the house, one after the other.
+  static String read(String pattern, List<String> names) {
+    return names.stream().map(pattern::formatted).map(Asset::read).collect(Collectors.joining());
   }
 
   /// The text of a file of the house.

@@ -10,6 +10,7 @@ public enum Message {
   SITE_EMPTY_TEXT,
   SITE_FEED,
   SITE_FRONT,
+  SITE_MENU,
   SITE_WIDGETS,
   FRONT_TOP,
   FRONT_SECTION,

@@ -1,12 +1,18 @@
 package org.gaceta.pages.house;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import org.gaceta.domain.Colour;
 import org.gaceta.domain.site.Brand;
 
-/// The stylesheet, whose colours are custom properties of each [Scheme].
+/// The stylesheet, one file of several sources in the order of the cascade, whose colours are custom properties of each [Scheme].
 record Stylesheet(String text) {
-  static final Stylesheet OF_THE_HOUSE = new Stylesheet(Asset.read("site.css"));
+  static final Stylesheet OF_THE_HOUSE = new Stylesheet(
+          Asset.read(
+              "style/%s.css",
+              List.of(
+                  "paper", "front", "widgets", "article", "text", "discussion", "lists", "print")));
+
   private static final String ACCENT = "accent";
 
   /// The house's, in the colours of a newspaper.
