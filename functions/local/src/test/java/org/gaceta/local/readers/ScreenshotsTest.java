@@ -25,6 +25,7 @@ class ScreenshotsTest {
       for (var kind : papers.spanish().kinds()) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         papers.spanish().show(page, kind);
+        loadPictures(page);
         take(page, kind.name() + "-" + width);
         if (IN_THE_DARK.contains(kind.name())) {
           page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
@@ -32,6 +33,15 @@ class ScreenshotsTest {
         }
       }
     }
+  }
+
+  /// Those too that browsers load once they come near.
+  private static void loadPictures(Page page) {
+    var _ =
+        page.evaluate(
+            """
+            () => Promise.all([...document.images].map((it) => { it.loading = 'eager'; return it.decode(); }))
+            """);
   }
 
   private static void take(Page page, String name) throws IOException {
