@@ -37,7 +37,11 @@ class CarouselInBrowserTest {
       var mirrored = paper.read("/").body().replaceFirst("dir=\"ltr\"", "dir=\"rtl\"");
       page.route(
           paper.address("/"),
-          it -> it.fulfill(new FulfillOptions().setContentType("text/html; charset=utf-8").setBody(mirrored)));
+          it ->
+              it.fulfill(
+                  new FulfillOptions()
+                      .setContentType("text/html; charset=utf-8")
+                      .setBody(mirrored)));
       paper.show(page, "/");
       assertThat(page.locator("html")).hasAttribute("dir", "rtl");
       turnsFromOneEndToTheOther(page, -1);

@@ -10,11 +10,12 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
-/// Keyboards, paper, readers whom motion makes ill, and pages that stay where they are while they load.
+/// Keyboards, paper, readers whom motion makes ill, and pages that stay where they are while they
+/// load.
 @InBrowser
 class ComfortInBrowserTest {
   @ParameterizedTest
@@ -27,7 +28,10 @@ class ComfortInBrowserTest {
       assertThat(page.locator(".skip")).isFocused();
       assertThat(page.locator(".skip")).isInViewport();
       for (var stops = 0; stops < 40; stops++) {
-        assertEquals(true, page.evaluate(FOCUS_IS_SEEN), () -> page.evaluate("document.activeElement.outerHTML").toString());
+        assertEquals(
+            true,
+            page.evaluate(FOCUS_IS_SEEN),
+            () -> page.evaluate("document.activeElement.outerHTML").toString());
         page.keyboard().press("Tab");
       }
       papers.spanish().show(page, path);
@@ -66,7 +70,8 @@ class ComfortInBrowserTest {
       papers.spanish().show(page, Contents.ARTICLE);
       page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
       assertThat(page.locator(".story h1")).isVisible();
-      for (var left : List.of(".skip", ".rail", ".carousel", ".related", ".comment-form", ".foot")) {
+      for (var left :
+          List.of(".skip", ".rail", ".carousel", ".related", ".comment-form", ".foot")) {
         assertThat(page.locator(left)).isHidden();
       }
     }
@@ -90,7 +95,9 @@ class ComfortInBrowserTest {
   }
 
   private static void throughIt(Page page) {
-    var _ = page.evaluate("scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })");
+    var _ =
+        page.evaluate(
+            "scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })");
     page.waitForTimeout(500);
   }
 }

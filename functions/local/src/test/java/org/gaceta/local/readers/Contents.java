@@ -8,13 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.gaceta.local.Prose;
 
-/// What the newspapers of the tests print: a section that goes on behind its page, every part that an
-/// article can have, and what is hard to print.
+/// What the newspapers of the tests print: a section that goes on behind its page, every part that
+/// an article can have, and what is hard to print.
 final class Contents {
   /// The article that has every part.
   static final String ID = "faro";
@@ -27,7 +26,6 @@ final class Contents {
   static final int IN_SECTION = 24;
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
   private static final List<String> AUTHORS = List.of("Elena Ribas", "Tomás Urrutia", "Marc Oliu");
   private static final List<String> TAGS = List.of("Puerto", "Mar", "Fiestas", "sal/pimienta");
 
@@ -49,8 +47,8 @@ final class Contents {
   }
 
   /// A day of the archive.
-  static LocalDate day() {
-    return LocalDate.ofInstant(at(0), ZoneId.of("Europe/Madrid"));
+  static LocalDate day(Paper paper) {
+    return LocalDate.ofInstant(new Contents(paper).at(0), ZoneId.of("Europe/Madrid"));
   }
 
   private void authors() {
@@ -61,13 +59,17 @@ final class Contents {
             "biography", "Nació junto al puerto.\n\n" + Prose.of(300, "Elena"),
             "picture", "/media/1.svg",
             "links", List.of("https://social.example/@elena"));
-    Sent.ok(paper.script().signed("PUT", "/api/authors/elena-ribas", "application/json", bytes(profile)));
+    Sent.ok(
+        paper
+            .script()
+            .signed("PUT", "/api/authors/elena-ribas", "application/json", bytes(profile)));
   }
 
   private void section() {
     for (var i = 0; i < IN_SECTION; i++) {
       var title = "Crónica %d: %s".formatted(i + 1, Prose.of(30 + i * 3, "título" + i).strip());
-      var story = Story.of(title, at(i)).section("Comarca").tags(TAGS.get(i % 4), TAGS.get((i + 1) % 4));
+      var story =
+          Story.of(title, at(i)).section("Comarca").tags(TAGS.get(i % 4), TAGS.get((i + 1) % 4));
       story.authors(AUTHORS.get(i % 3));
       if (i % 3 != 2) {
         story.standfirst(Prose.of(120, "entradilla" + i)).picture(i % 4);
@@ -90,14 +92,25 @@ final class Contents {
 
   private void hardCases() {
     put("sin-nada", Story.of("Sin nada", at(3)));
-    put("titular-largo", Story.of(Prose.of(299, "largo").strip() + ".", at(4)).picture(2).with("slug", "titular-largo"));
-    put("guion", Story.of("<script>document.title='roto'</script> & «fin»", at(5)).section("C++ & <b>"));
+    put(
+        "titular-largo",
+        Story.of(Prose.of(299, "largo").strip() + ".", at(4))
+            .picture(2)
+            .with("slug", "titular-largo"));
+    put(
+        "guion",
+        Story.of("<script>document.title='roto'</script> & «fin»", at(5)).section("C++ & <b>"));
     put(
         "arabe",
         Story.of("ميناء المدينة يستقبل زواره من جديد", at(6))
             .with("slug", "arabe")
             .with("language", "ar")
-            .with("body", "يفتح الميناء أبوابه كل صباح، ويعود الصيادون مع أول ضوء.\n\n> لا بحر بلا ميناء.\n\n- سمك\n- ملح")
+            .with(
+                "body",
+                "يفتح الميناء أبوابه كل صباح، ويعود الصيادون مع أول ضوء.\n\n"
+                    + "> لا بحر بلا ميناء.\n\n"
+                    + "- سمك\n"
+                    + "- ملح")
             .section("Cultura")
             .tags("Puerto")
             .picture(3));
@@ -105,17 +118,26 @@ final class Contents {
         "pelicula",
         Story.of("El puerto, en imágenes", at(7))
             .with("slug", "pelicula")
-            .with("video", Map.of("url", "/media/pelicula.mp4", "poster", "/media/2.svg", "title", "El puerto"))
+            .with(
+                "video",
+                Map.of(
+                    "url", "/media/pelicula.mp4", "poster", "/media/2.svg", "title", "El puerto"))
             .with("agency", "Agencia Costa")
             .with("commentsOpen", false));
-    put("hostil", Story.of("Todo lo que cabe en un texto", at(8)).with("slug", "hostil").with("body", Resource.text("hostil.md")));
+    put(
+        "hostil",
+        Story.of("Todo lo que cabe en un texto", at(8))
+            .with("slug", "hostil")
+            .with("body", Resource.text("hostil.md")));
     put(
         "nosotros",
         Story.of("Quiénes somos", at(9)).with("kind", "page").with("slug", "quienes-somos"));
   }
 
   private void whatMovedAndWent() {
-    put("movida", Story.of("Un camino nuevo", at(10)).with("slug", "camino-viejo").section("Fugaz"));
+    put(
+        "movida",
+        Story.of("Un camino nuevo", at(10)).with("slug", "camino-viejo").section("Fugaz"));
     put(
         "movida",
         Story.of("Un camino nuevo", at(10))
@@ -128,20 +150,34 @@ final class Contents {
 
   private void whole() {
     var story =
-        Story.of("El faro vuelve a encenderse", Instant.now().minus(Duration.ofHours(1)).truncatedTo(ChronoUnit.SECONDS))
+        Story.of("El faro vuelve a encenderse", paper.asOf().minus(Duration.ofHours(1)))
             .section("Comarca")
             .tags("Puerto", "sal/pimienta", "Faros")
             .authors("Elena Ribas", "Marc Oliu")
-            .standfirst("La linterna lleva apagada desde el temporal de noviembre. Esta noche se verá a veinte millas.")
+            .standfirst(
+                "La linterna lleva apagada desde el temporal de noviembre. Esta noche se verá a"
+                    + " veinte millas.")
             .picture(0)
             .with("dateline", "Punta Norte")
             .with("featured", true)
-            .with("video", Map.of("url", "https://www.youtube.com/watch?v=aqz-KE-bpKQ", "poster", "/media/1.svg", "title", "La linterna gira"))
+            .with(
+                "video",
+                Map.of(
+                    "url",
+                    "https://www.youtube.com/watch?v=aqz-KE-bpKQ",
+                    "poster",
+                    "/media/1.svg",
+                    "title",
+                    "La linterna gira"))
             .with(
                 "corrections",
                 List.of(
-                    Map.of("date", NOW.toString(), "text", "El faro tiene tres pisos, y no cuatro."),
-                    Map.of("date", NOW.toString(), "text", "La linterna es de 1902.")))
+                    Map.of(
+                        "date",
+                        paper.asOf().toString(),
+                        "text",
+                        "El faro tiene tres pisos, y no cuatro."),
+                    Map.of("date", paper.asOf().toString(), "text", "La linterna es de 1902.")))
             .with("body", Resource.text("faro.md") + "\n\n" + Prose.of(4_000, "faro"));
     put(ID, story);
   }
@@ -150,8 +186,8 @@ final class Contents {
     Sent.ok(paper.script().put(id, new String(bytes(story.fields()), UTF_8)));
   }
 
-  private static Instant at(int place) {
-    return NOW.minus(Duration.ofHours(2 + place * 5L));
+  private Instant at(int place) {
+    return paper.asOf().minus(Duration.ofHours(2 + place * 5L));
   }
 
   static byte[] bytes(Object json) {

@@ -14,7 +14,8 @@ record Conversation(Paper paper) {
 
   void hold() {
     var first = say(Contents.ID, "Marta", Prose.of(200, "Marta"), "");
-    var second = say(Contents.ID, "Iñaki", "Yo lo vi anoche.\n\nhttps://faros.example/punta", first);
+    var second =
+        say(Contents.ID, "Iñaki", "Yo lo vi anoche.\n\nhttps://faros.example/punta", first);
     var third = say(Contents.ID, "مريم", "جميل جدا", second);
     var _ = say(Contents.ID, "Rosa & <b>", "<script>document.title='roto'</script>", third);
     for (var i = 0; i < 6; i++) {
@@ -27,7 +28,8 @@ record Conversation(Paper paper) {
   }
 
   private String say(String article, String name, String text, String replyTo) {
-    var fields = new LinkedHashMap<>(Map.of("name", name, "email", "a@correo.example", "text", text));
+    var fields =
+        new LinkedHashMap<>(Map.of("name", name, "email", "a@correo.example", "text", text));
     if (!replyTo.isEmpty()) {
       fields.put("replyTo", replyTo);
     }

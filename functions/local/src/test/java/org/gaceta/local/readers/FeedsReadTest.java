@@ -32,7 +32,8 @@ class FeedsReadTest {
             .filter(it -> it.endsWith(".atom"))
             .map(it -> "/" + it.replace(".atom", ""))
             .toList();
-    assertTrue(stems.containsAll(List.of("/feed", "/feeds/comarca", "/feeds/c-b")), stems::toString);
+    assertTrue(
+        stems.containsAll(List.of("/feed", "/feeds/comarca", "/feeds/c-b")), stems::toString);
     for (var stem : stems) {
       var atom = links(paper, stem + ".atom");
       assertEquals(atom, links(paper, stem + ".rss"), stem);
@@ -60,8 +61,7 @@ class FeedsReadTest {
     assertTrue(named.containsAll(standing), named::toString);
     assertFalse(named.contains(paper.address(Contents.MOVED)));
     assertFalse(named.contains(paper.address(Contents.GONE)));
-    assertTrue(
-        locations(paper, "/news-sitemap.xml").contains(paper.address(Contents.ARTICLE)));
+    assertTrue(locations(paper, "/news-sitemap.xml").contains(paper.address(Contents.ARTICLE)));
   }
 
   @Test
@@ -79,7 +79,8 @@ class FeedsReadTest {
 
   private static Set<String> locations(Paper paper, String map) throws JDOMException, IOException {
     var root = new SAXBuilder().build(new StringReader(paper.read(map).body()));
-    var locations = root.getDescendants(Filters.element("loc", root.getRootElement().getNamespace()));
+    var locations =
+        root.getDescendants(Filters.element("loc", root.getRootElement().getNamespace()));
     var addresses = new TreeSet<String>();
     locations.forEach(it -> addresses.add(it.getText()));
     return addresses;

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Every way from every object of the bucket to an address of the paper's own leads somewhere, and to a
-/// place that is there.
+/// Every way from every object of the bucket to an address of the paper's own leads somewhere, and
+/// to a place that is there.
 @ExtendWith(Newsstand.class)
 class LinksTest {
   private static final Set<String> MOVED = Set.of("articles/camino-viejo", "2019/05/camino");

@@ -27,7 +27,9 @@ class ListsInBrowserTest {
       assertThat(titles).hasCount(Contents.IN_SECTION + 1);
       assertThat(page.locator(MORE)).hasCount(0);
       assertThat(titles.nth(20).locator("a")).isFocused();
-      var listed = new ObjectMapper().readTree(paper.script().read("/api/articles?limit=100&section=comarca").body());
+      var listed =
+          new ObjectMapper()
+              .readTree(paper.script().read("/api/articles?limit=100&section=comarca").body());
       assertEquals(listed.path("items").findValuesAsText("title"), titles.allTextContents());
     }
   }

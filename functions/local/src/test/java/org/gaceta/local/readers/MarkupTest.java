@@ -15,7 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkupTest {
   private static final MarkupChecker CHECKER = new MarkupChecker();
   private static final List<String> NEWER =
-      List.of("@container", "“container”", "subgrid", "overflow-clip-margin", "contain-intrinsic-block-size");
+      List.of(
+          "@container",
+          "“container”",
+          "subgrid",
+          "overflow-clip-margin",
+          "contain-intrinsic-block-size");
 
   @ParameterizedTest
   @ValueSource(strings = {"es", "en"})
@@ -54,9 +59,11 @@ class MarkupTest {
   void theStylesheetHoldsNothingThatTheCheckerRefusesButWhatIsNewerThanIt(Papers papers) {
     var page = Jsoup.parse(papers.spanish().read("/").body());
     var sheet = papers.spanish().read(page.select("link[rel=stylesheet]").attr("href")).body();
-    var found = CHECKER.check(
+    var found =
+        CHECKER.check(
             "<!doctype html><html lang=es><title>Hoja</title><style>%s</style>".formatted(sheet));
-    assertEquals(List.of(), found.stream().filter(it -> NEWER.stream().noneMatch(it::contains)).toList());
+    assertEquals(
+        List.of(), found.stream().filter(it -> NEWER.stream().noneMatch(it::contains)).toList());
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -23,7 +25,9 @@ import org.gaceta.local.lambda.HandlerFactory;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /// A newspaper in print, on a stack of its own.
-record Paper(Stack stack, Script script) implements AutoCloseable {
+///
+/// @param asOf when it was begun, which its articles are a little older than
+record Paper(Stack stack, Script script, Instant asOf) implements AutoCloseable {
   private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
   private static final Path DATA = Path.of("target").toAbsolutePath();
 
@@ -33,14 +37,22 @@ record Paper(Stack stack, Script script) implements AutoCloseable {
       var stack =
           Stack.start(
               new Options(
-                  ROOT, "127.0.0.1", 0, 0, 0, 0, Files.createTempDirectory(Files.createDirectories(DATA), "paper")),
+                  ROOT,
+                  "127.0.0.1",
+                  0,
+                  0,
+                  0,
+                  0,
+                  Files.createTempDirectory(Files.createDirectories(DATA), "paper")),
               Map.of(
                   "SITE_LANGUAGE", language,
                   "COMMENT_PAUSE_SECONDS", "0",
                   "COMMENTS_PER_HOUR", "1000"),
               HandlerFactory.ofPress(),
               SitePreparation.ofPress());
-      var paper = new Paper(stack, new Script(stack.siteUrl()));
+      var paper =
+          new Paper(
+              stack, new Script(stack.siteUrl()), Instant.now().truncatedTo(ChronoUnit.SECONDS));
       contents.accept(paper);
       stack.awaitDrained(Duration.ofMinutes(4));
       return paper;
@@ -67,7 +79,7 @@ record Paper(Stack stack, Script script) implements AutoCloseable {
         new Kind("tag", "/tags/puerto"),
         new Kind("author", "/authors/elena-ribas"),
         new Kind("author-unknown", "/authors/marc-oliu"),
-        new Kind("day", "/archive/" + Contents.day()),
+        new Kind("day", "/archive/" + Contents.day(this)),
         new Kind("calendar", "/calendar"),
         new Kind("latest", "/api/articles?limit=20"),
         new Kind("comments", comments),

@@ -9,7 +9,8 @@ import org.gaceta.local.Prose;
 /// The fields of an article as a script sends them.
 record Story(Map<String, Object> fields) {
   static Story of(String title, Instant date) {
-    var body = Prose.of(900, title) + "\n\n## " + Prose.of(25, title) + "\n\n" + Prose.of(600, title + 2);
+    var body =
+        Prose.of(900, title) + "\n\n## " + Prose.of(25, title) + "\n\n" + Prose.of(600, title + 2);
     return new Story(new LinkedHashMap<>())
         .with("title", title)
         .with("date", date.toString())
@@ -37,12 +38,18 @@ record Story(Map<String, Object> fields) {
     return with(
         "image",
         Map.of(
-            "url", "/media/%d.svg".formatted(number),
-            "alt", "El puerto visto desde la colina " + number,
-            "caption", "El puerto, al amanecer.",
-            "credit", "Ana Peral",
-            "width", 1600,
-            "height", 1000));
+            "url",
+            "/media/%d.svg".formatted(number),
+            "alt",
+            "El puerto visto desde la colina " + number,
+            "caption",
+            "El puerto, al amanecer.",
+            "credit",
+            "Ana Peral",
+            "width",
+            1600,
+            "height",
+            1000));
   }
 
   Story with(String name, Object value) {

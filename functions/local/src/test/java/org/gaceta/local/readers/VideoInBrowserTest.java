@@ -30,7 +30,9 @@ class VideoInBrowserTest {
       assertThat(page.locator(".video iframe")).isFocused();
       assertThat(page.locator(".video iframe")).hasAttribute("title", "La linterna gira");
       page.waitForCondition(() -> !foreign.isEmpty());
-      assertTrue(foreign.getFirst().startsWith("https://www.youtube-nocookie.com/embed/"), foreign::getFirst);
+      assertTrue(
+          foreign.getFirst().startsWith("https://www.youtube-nocookie.com/embed/"),
+          foreign::getFirst);
       assertEquals(List.of(), Violations.of(page));
     }
   }

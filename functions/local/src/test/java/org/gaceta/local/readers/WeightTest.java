@@ -26,7 +26,9 @@ class WeightTest {
     assertEquals(10, page.select(".thread li").size(), "comments");
     var weight = compressed(article);
     for (var part : page.select("link[rel=stylesheet], script[src]")) {
-      weight += compressed(paper.read(part.hasAttr("href") ? part.attr("href") : part.attr("src")).body());
+      weight +=
+          compressed(
+              paper.read(part.hasAttr("href") ? part.attr("href") : part.attr("src")).body());
     }
     assertTrue(weight <= MOST, weight + " bytes");
   }

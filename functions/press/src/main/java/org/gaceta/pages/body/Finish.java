@@ -8,7 +8,8 @@ import org.owasp.html.HtmlStreamEventReceiver;
 
 /// The last touch on what the policy lets through: addresses are spelt for where they will be read,
 /// no heading skips a level, and a table gets a box of its own to be scrolled in on narrow screens.
-/// What is scrolled can be reached with the keyboard, or nobody without a pointer would read its end.
+/// What is scrolled can be reached with the keyboard, or nobody without a pointer would read its
+/// end.
 final class Finish implements HtmlStreamEventReceiver {
   private static final Set<String> ADDRESSES = Set.of("href", "src", "cite");
 
