@@ -106,11 +106,7 @@ final class Contents {
             .with("slug", "arabe")
             .with("language", "ar")
             .with(
-                "body",
-                "يفتح الميناء أبوابه كل صباح، ويعود الصيادون مع أول ضوء.\n\n"
-                    + "> لا بحر بلا ميناء.\n\n"
-                    + "- سمك\n"
-                    + "- ملح")
+                "body", Resource.text("arabe.md"))
             .section("Cultura")
             .tags("Puerto")
             .picture(3));
