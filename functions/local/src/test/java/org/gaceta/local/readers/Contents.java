@@ -105,8 +105,7 @@ final class Contents {
         Story.of("ميناء المدينة يستقبل زواره من جديد", at(6))
             .with("slug", "arabe")
             .with("language", "ar")
-            .with(
-                "body", Resource.text("arabe.md"))
+            .with("body", Resource.text("arabe.md"))
             .section("Cultura")
             .tags("Puerto")
             .picture(3));
