@@ -1,14 +1,17 @@
 package org.gaceta.local;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// The browser, where it is installed.
-final class Chromium {
+public final class Chromium implements AutoCloseable {
   private static final Path PROGRAM =
       Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
           .map(folder -> Path.of(folder, "chromium"))
@@ -16,26 +19,35 @@ final class Chromium {
           .findFirst()
           .orElse(Path.of("chromium"));
 
-  private Chromium() {}
+  private final Playwright playwright;
+  private final Browser browser;
 
-  static boolean isInstalled() {
+  /// Starts it without a window.
+  public Chromium() {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new LaunchOptions()
+                    .setExecutablePath(PROGRAM)
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+  }
+
+  /// Whether it is there.
+  public static boolean isInstalled() {
     return Files.isExecutable(PROGRAM);
   }
 
-  /// A command that starts it without a window, to be added to.
-  static List<String> command(Path profile) {
-    return new ArrayList<>(
-        List.of(
-            PROGRAM.toString(),
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--hide-scrollbars",
-            "--user-data-dir=" + profile));
+  /// What opens windows in it.
+  public Browser browser() {
+    return browser;
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
   }
 }

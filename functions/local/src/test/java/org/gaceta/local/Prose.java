@@ -4,7 +4,7 @@ import java.util.Random;
 
 /// Text that compresses about as well as a newspaper's: words of random syllables, of 10 KB some
 /// 4.5 KB are left.
-final class Prose {
+public final class Prose {
   private static final String[] ONSETS = "b c ch d f g h j l ll m n p pr qu r s t tr v".split(" ");
   private static final String[] RHYMES =
       "a e i o u an en on ar er or as es os al el ia ie io ue".split(" ");
@@ -12,7 +12,7 @@ final class Prose {
   private Prose() {}
 
   /// So many characters, the same for the same seed.
-  static String of(int length, String seed) {
+  public static String of(int length, String seed) {
     var random = new Random(seed.hashCode());
     var text = new StringBuilder();
     while (text.length() < length) {

@@ -15,17 +15,17 @@ import java.util.Map;
 import org.gaceta.local.demo.Signer;
 
 /// A newsroom's script, which signs with AWS's own signer; and a reader, who signs nothing.
-final class Script {
+public final class Script {
   private final HttpClient client;
   private final URI site;
   private final Signer signer;
 
-  Script(URI site) {
+  public Script(URI site) {
     this(site, "local");
   }
 
   /// One that signs with this secret.
-  Script(URI site, String secret) {
+  public Script(URI site, String secret) {
     this(site, secret, HttpClient.newHttpClient());
   }
 
@@ -36,27 +36,27 @@ final class Script {
   }
 
   /// A reader at an address of their own on this machine.
-  static Script at(URI site, InetAddress address) {
+  public static Script at(URI site, InetAddress address) {
     return new Script(site, "", HttpClient.newBuilder().localAddress(address).build());
   }
 
-  HttpResponse<String> put(String id, String json, String... headers) {
+  public HttpResponse<String> put(String id, String json, String... headers) {
     return signed("PUT", "/api/articles/" + id, "application/json", bytes(json), headers);
   }
 
-  HttpResponse<String> putMarkdown(String id, String markdown, String... headers) {
+  public HttpResponse<String> putMarkdown(String id, String markdown, String... headers) {
     return signed("PUT", "/api/articles/" + id, "text/markdown", bytes(markdown), headers);
   }
 
-  HttpResponse<String> delete(String id) {
+  public HttpResponse<String> delete(String id) {
     return signed("DELETE", "/api/articles/" + id, "application/json", new byte[0]);
   }
 
-  HttpResponse<String> get(String id) {
+  public HttpResponse<String> get(String id) {
     return signed("GET", "/api/articles/" + id, "application/json", new byte[0]);
   }
 
-  HttpResponse<String> signed(
+  public HttpResponse<String> signed(
       String method, String path, String mediaType, byte[] body, String... headers) {
     var all = new LinkedHashMap<String, String>();
     all.put("content-type", mediaType);
@@ -67,12 +67,12 @@ final class Script {
   }
 
   /// What anybody gets at a path, not following anything.
-  HttpResponse<String> read(String path) {
+  public HttpResponse<String> read(String path) {
     return send(HttpRequest.newBuilder(site.resolve(path)).build());
   }
 
   /// The same, unsigned.
-  HttpResponse<String> unsigned(
+  public HttpResponse<String> unsigned(
       String method, String path, Map<String, String> headers, String body) {
     var request =
         HttpRequest.newBuilder(site.resolve(path)).method(method, BodyPublishers.ofString(body));

@@ -40,7 +40,7 @@ class FeedPrinterTest {
     assertEquals(
         """
         <p>Un <em>río</em> y <a href="https://gaceta.example/sections/x">un enlace</a>.</p>
-        <p><img src="https://gaceta.example/media/x.png" alt="" loading="lazy" decoding="async" /></p>\
+        <p><img src="https://gaceta.example/media/x.png" alt="" loading="lazy" decoding="async"></p>\
         """,
         content.getValue());
   }

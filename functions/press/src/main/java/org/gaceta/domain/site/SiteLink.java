@@ -5,7 +5,8 @@ import org.gaceta.domain.Limits;
 import org.gaceta.domain.Text;
 import org.gaceta.domain.WebAddress;
 
-/// A link on every page, in its menu or at its foot: to a standing page, or to another site by https.
+/// A link on every page, in its menu or at its foot: to a standing page, or to another site by
+/// https.
 public record SiteLink(String label, WebAddress address) {
   public SiteLink {
     label = Text.line(label, Limits.NAME);

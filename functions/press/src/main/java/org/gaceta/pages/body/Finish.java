@@ -7,12 +7,15 @@ import java.util.function.UnaryOperator;
 import org.owasp.html.HtmlStreamEventReceiver;
 
 /// The last touch on what the policy lets through: addresses are spelt for where they will be read,
-/// and a table gets a box of its own to be scrolled in on narrow screens.
+/// no heading skips a level, and a table gets a box of its own to be scrolled in on narrow screens.
+/// What is scrolled can be reached with the keyboard, or nobody without a pointer would read its
+/// end.
 final class Finish implements HtmlStreamEventReceiver {
   private static final Set<String> ADDRESSES = Set.of("href", "src", "cite");
 
   private final HtmlStreamEventReceiver out;
   private final UnaryOperator<String> address;
+  private final Outline outline = new Outline();
 
   Finish(HtmlStreamEventReceiver out, UnaryOperator<String> address) {
     this.out = out;
@@ -32,14 +35,18 @@ final class Finish implements HtmlStreamEventReceiver {
   @Override
   public void openTag(String element, List<String> attributes) {
     if (element.equals("table")) {
-      out.openTag("div", List.of("class", "scroll"));
+      out.openTag("div", List.of("class", "scroll", "tabindex", "0"));
     }
-    out.openTag(element, addressed(attributes));
+    var spelt = addressed(attributes);
+    if (element.equals("pre")) {
+      spelt.addAll(List.of("tabindex", "0"));
+    }
+    out.openTag(outline.opened(element), spelt);
   }
 
   @Override
   public void closeTag(String element) {
-    out.closeTag(element);
+    out.closeTag(outline.closed(element));
     if (element.equals("table")) {
       out.closeTag("div");
     }

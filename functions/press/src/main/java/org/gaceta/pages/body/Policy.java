@@ -46,12 +46,14 @@ final class Policy {
   private static void prose(HtmlPolicyBuilder policy) {
     policy
         .allowElements("p", "h2", "h3", "h4", "h5", "h6", "blockquote", "hr", "br", "wbr", "pre")
-        .allowElements("ul", "ol", "li", "dl", "dt", "dd", "div", "section")
+        .allowElements("ul", "ol", "li", "dl", "dt", "dd", "div")
         .allowElements("em", "strong", "i", "b", "u", "s", "small", "mark", "sub", "sup", "del")
         .allowElements("ins", "code", "kbd", "samp", "var", "q", "cite", "dfn", "abbr", "time")
         .allowElements("span", "bdi", "bdo", "ruby", "rt", "rp")
         // The page's one h1 is the headline.
         .allowElements((_, _) -> "h2", "h1")
+        // A section wants a heading, which the footnotes have not.
+        .allowElements((_, _) -> "div", "section")
         .allowAttributes("lang")
         .matching(LANGUAGE)
         .globally()

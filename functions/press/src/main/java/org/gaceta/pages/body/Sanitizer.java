@@ -33,6 +33,7 @@ final class Sanitizer {
     // The renderer reports what it leaves out, which is what it is there for.
     var renderer = HtmlStreamRenderer.create(out, Handler.DO_NOTHING);
     HtmlSanitizer.sanitize(html, policy.apply(finish.apply(renderer)));
-    return new SafeHtml(out.toString().strip());
+    // It closes what has no content as XML does; any other bracket it has escaped.
+    return new SafeHtml(out.toString().replace(" />", ">").strip());
   }
 }

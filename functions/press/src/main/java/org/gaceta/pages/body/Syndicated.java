@@ -2,13 +2,14 @@ package org.gaceta.pages.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.owasp.html.HtmlStreamEventReceiver;
 
 /// What a body holds only for our own pages, turned into what feed readers show: they drop frames,
-/// which would be a video lost without a word, and attributes for screen readers.
+/// which would be a video lost without a word, and attributes for screen readers and keyboards.
 final class Syndicated implements HtmlStreamEventReceiver {
   private static final String FRAME = "iframe";
-  private static final String LABEL = "aria-label";
+  private static final Set<String> OURS = Set.of("aria-label", "tabindex");
 
   private final HtmlStreamEventReceiver out;
 
@@ -32,7 +33,7 @@ final class Syndicated implements HtmlStreamEventReceiver {
       out.openTag("a", List.of("href", Attributes.value(attributes, "src")));
       out.text(Attributes.value(attributes, "title"));
     } else {
-      out.openTag(element, unlabelled(attributes));
+      out.openTag(element, plain(attributes));
     }
   }
 
@@ -46,10 +47,10 @@ final class Syndicated implements HtmlStreamEventReceiver {
     out.text(text);
   }
 
-  private static List<String> unlabelled(List<String> attributes) {
+  private static List<String> plain(List<String> attributes) {
     var kept = new ArrayList<String>();
     for (int i = 0; i < attributes.size(); i += 2) {
-      if (!attributes.get(i).equals(LABEL)) {
+      if (!OURS.contains(attributes.get(i))) {
         kept.addAll(attributes.subList(i, i + 2));
       }
     }

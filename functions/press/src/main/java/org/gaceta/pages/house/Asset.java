@@ -24,7 +24,9 @@ public record Asset(SitePath path, SiteObject object) {
           "site",
           "js",
           "text/javascript",
-          read("script/%s.js", List.of("page", "form", "thread", "video", "carousel", "lift", "more")));
+          read(
+              "script/%s.js",
+              List.of("page", "form", "thread", "video", "carousel", "lift", "more")));
 
   public static final Asset ICON = of("icon", "svg", "image/svg+xml", read("icon.svg"));
 

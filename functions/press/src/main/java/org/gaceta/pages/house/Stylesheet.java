@@ -5,9 +5,11 @@ import java.util.regex.Matcher;
 import org.gaceta.domain.Colour;
 import org.gaceta.domain.site.Brand;
 
-/// The stylesheet, one file of several sources in the order of the cascade, whose colours are custom properties of each [Scheme].
+/// The stylesheet, one file of several sources in the order of the cascade, whose colours are
+/// custom properties of each [Scheme].
 record Stylesheet(String text) {
-  static final Stylesheet OF_THE_HOUSE = new Stylesheet(
+  static final Stylesheet OF_THE_HOUSE =
+      new Stylesheet(
           Asset.read(
               "style/%s.css",
               List.of(

@@ -58,6 +58,37 @@ class MarkdownTest {
     }
 
     @Test
+    void skipsNoLevelOfHeadings() {
+      prints(
+          """
+          #### Uno
+          ###### Dos
+          ## Tres
+          <h5>Cuatro</h5>
+          """,
+          """
+          <h2>Uno</h2>
+          <h3>Dos</h3>
+          <h2>Tres</h2>
+          <h3>Cuatro</h3>\
+          """);
+    }
+
+    @Test
+    void letsTheKeyboardReachCodeThatScrolls() {
+      prints(
+          """
+          ```
+          a /> b
+          ```
+          """,
+          """
+          <pre tabindex="0"><code>a /&gt; b
+          </code></pre>\
+          """);
+    }
+
+    @Test
     void alignsTheColumnsOfTablesInABoxThatScrolls() {
       prints(
           """
@@ -66,7 +97,7 @@ class MarkdownTest {
           | 1 | 2 | 3 |
           """,
           """
-          <div class="scroll"><table><thead><tr><th class="start">A</th><th class="center">B</th>\
+          <div class="scroll" tabindex="0"><table><thead><tr><th class="start">A</th><th class="center">B</th>\
           <th class="end">C</th></tr></thead><tbody><tr><td class="start">1</td>\
           <td class="center">2</td><td class="end">3</td></tr></tbody></table></div>\
           """);
@@ -82,11 +113,11 @@ class MarkdownTest {
           """,
           """
           <p>Un dato.<sup><a href="#text-fn-año" id="text-fnref-año">1</a></sup></p>
-          <section class="footnotes">
+          <div class="footnotes">
           <ol><li id="text-fn-año">
           <p>La fuente. <a href="#text-fnref-año" aria-label="Volver a la llamada 1">↩</a></p>
           </li></ol>
-          </section>\
+          </div>\
           """);
     }
 
@@ -102,7 +133,7 @@ class MarkdownTest {
       prints(
           "![Un puente](</media/el puente.jpg> \"El puente\")",
           "<p><img src=\"/media/el%20puente.jpg\" alt=\"Un puente\" title=\"El puente\""
-              + " loading=\"lazy\" decoding=\"async\" /></p>");
+              + " loading=\"lazy\" decoding=\"async\"></p>");
     }
 
     @Test
@@ -126,7 +157,7 @@ class MarkdownTest {
           """,
           """
           <figure><img src="https://example.org/a.jpg" alt="Un río" width="900" height="600" \
-          loading="lazy" decoding="async" />
+          loading="lazy" decoding="async">
           <figcaption>El río. <cite>Ana</cite></figcaption></figure>
           <p lang="ar" dir="rtl">النيل</p>
           <p><abbr title="Organización">ONU</abbr> <time datetime="2026-03-09">lunes</time>
@@ -139,7 +170,7 @@ class MarkdownTest {
       prints(
           "<table><caption>C</caption><tr><th scope=\"col\" colspan=\"2\" style=\"x\">A</th></tr>"
               + "</table>",
-          "<div class=\"scroll\"><table><caption>C</caption><tbody><tr>"
+          "<div class=\"scroll\" tabindex=\"0\"><table><caption>C</caption><tbody><tr>"
               + "<th scope=\"col\" colspan=\"2\">A</th></tr></tbody></table></div>");
     }
 
@@ -186,7 +217,7 @@ class MarkdownTest {
           <a href="https://example.org/e">4</a> <a href="https://example.org/f">5</a> \
           <a href="mailto:g&#64;example.org">6</a></p>
           <p><img src="https://gaceta.example/media/h%20i.jpg" alt="" loading="lazy" \
-          decoding="async" /> <q cite="https://gaceta.example/j">k</q></p>\
+          decoding="async"> <q cite="https://gaceta.example/j">k</q></p>\
           """,
           markdown
               .html(

@@ -34,7 +34,6 @@ class SanitizerTest {
           "dt",
           "dd",
           "div",
-          "section",
           "em",
           "strong",
           "i",
@@ -102,7 +101,8 @@ class SanitizerTest {
           "allowfullscreen",
           "colspan",
           "rowspan",
-          "scope");
+          "scope",
+          "tabindex");
   private static final Pattern TAG = Pattern.compile("<(/?)([^\\s<>/]*)([^<>]*)>");
   private static final Pattern ATTRIBUTE = Pattern.compile("\\s+([^\\s=]+)=\"([^\"]*)\"");
   private static final Pattern ADDRESS =

@@ -1,20 +1,18 @@
-package org.gaceta.local;
+package org.gaceta.local.readers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What every answer of the site says to browsers.
+@ExtendWith(Newsstand.class)
 class SecurityHeadersTest {
-  private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
   private static final Map<String, String> HEADERS =
       Map.of(
           "content-security-policy",
@@ -42,28 +40,23 @@ class SecurityHeadersTest {
               + "|<[^>]*\\s(?:style|on[a-z]+)=",
           Pattern.CASE_INSENSITIVE);
 
-  @TempDir private Path data;
-
   @Test
-  void standOnEveryKindOfAnswerAndNoPageHoldsAnythingInline() {
-    try (var stack = Stack.start(new Options(ROOT, "127.0.0.1", 0, 0, 0, 0, data))) {
-      var script = new Script(stack.siteUrl());
-      SmallSite.publish(script);
-      stack.awaitDrained(Duration.ofMinutes(2));
-      for (var path : SmallSite.PAGES) {
-        var page = script.unsigned("GET", path, Map.of("accept", "text/html"), "");
-        hasThem(path, page);
-        assertFalse(INLINE.matcher(page.body()).find(), path + page.body());
-      }
-      for (var path : List.of("/feed.atom", "/robots.txt", asset(script.read("/").body()))) {
-        hasThem(path, script.read(path));
-      }
-      for (var path : List.of("/api/articles", "/api/articles/nada/comments", "/api/nada")) {
-        hasThem(path, script.read(path));
-      }
-      hasThem("a refusal", script.unsigned("PUT", "/api/articles/faro", Map.of(), "{}"));
-      hasThem("a wrong method", script.unsigned("POST", "/", Map.of(), ""));
+  void standOnEveryKindOfAnswerAndNoPageHoldsAnythingInline(Papers papers) {
+    var paper = papers.spanish();
+    for (var kind : paper.kinds()) {
+      var page = paper.read(kind);
+      hasThem(kind.name(), page);
+      assertFalse(INLINE.matcher(page.body()).find(), kind.name() + page.body());
     }
+    for (var path : List.of("/feed.atom", "/robots.txt", asset(paper.read("/").body()))) {
+      hasThem(path, paper.read(path));
+    }
+    for (var path : List.of("/api/articles", "/api/articles/nada/comments", "/api/nada")) {
+      hasThem(path, paper.script().read(path));
+    }
+    var script = paper.script();
+    hasThem("a refusal", script.unsigned("PUT", "/api/articles/faro", Map.of(), "{}"));
+    hasThem("a wrong method", script.unsigned("POST", "/", Map.of(), ""));
   }
 
   private static void hasThem(String what, HttpResponse<String> answer) {

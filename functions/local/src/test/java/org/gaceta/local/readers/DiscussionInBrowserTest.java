@@ -1,9 +1,11 @@
-package org.gaceta.local;
+package org.gaceta.local.readers;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.http.HttpClient;
@@ -16,27 +18,34 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gaceta.local.Options;
+import org.gaceta.local.Script;
+import org.gaceta.local.Stack;
 import org.gaceta.pages.discussion.NaughtyStrings;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The comments of an article in a real browser: what readers typed, and the script.
+@InBrowser
 class DiscussionInBrowserTest {
   private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int SHOWN = 50;
 
   @TempDir private Path data;
-  @TempDir private Path profile;
   private int callers;
 
   @Test
-  void nothingRunsAndTheScriptSendsAnswersAndLoadsInPlace()
+  void nothingRunsAndTheScriptSendsAnswersAndLoadsInPlace(Browser browser)
       throws IOException, InterruptedException {
-    Assumptions.assumeTrue(Chromium.isInstalled(), "no Chromium is installed");
     try (var stack = Stack.start(new Options(ROOT, "127.0.0.1", 0, 0, 0, 0, data));
-        var tab = new Tab(profile)) {
+        var tab = browser.newPage()) {
+      var dialogs = new AtomicInteger();
+      tab.onDialog(it -> {
+        var _ = dialogs.incrementAndGet();
+        it.dismiss();
+      });
       var script = new Script(stack.siteUrl());
       script.put("faro", "{\"title\":\"El faro\"}");
       var comments = new ArrayList<String>();
@@ -46,76 +55,66 @@ class DiscussionInBrowserTest {
       approve(script, comments);
       stack.awaitDrained(Duration.ofMinutes(2));
 
-      tab.open(stack.siteUrl() + "/articles/el-faro");
+      var _ = tab.navigate(stack.siteUrl() + "/articles/el-faro");
       nothingRan(tab, SHOWN);
       assertEquals(
           comments.subList(0, SHOWN).toString(), ids(tab), "the first comments, in their order");
 
-      tab.value("document.querySelector('.onwards a').click()");
-      tab.await("!document.querySelector('.onwards')");
+      tab.locator(".onwards a").click();
+      assertThat(tab.locator(".onwards")).hasCount(0);
       nothingRan(tab, comments.size());
-      assertTrue(tab.value("document.activeElement.closest('li') !== null").asBoolean());
+      assertThat(tab.locator("li :focus")).hasCount(1);
 
+      assertEquals(0, dialogs.get(), "a dialog opened");
       sendsInPlace(tab);
       keepsWhatIsRefused(tab);
     }
   }
 
-  private static void nothingRan(Tab tab, int turns) {
-    assertEquals(turns, tab.value("document.querySelectorAll('.thread li').length").asInt());
-    assertEquals("undefined", tab.value("typeof window.ran").asText());
-    assertEquals("El faro · La Gaceta", tab.value("document.title").asText());
-    assertEquals(1, tab.value("document.scripts.length").asInt());
-    assertEquals(1, tab.value("document.forms.length").asInt());
-    assertEquals(0, tab.value("document.images.length").asInt());
-    assertEquals(0, tab.dialogs());
+  private static void nothingRan(Page tab, int turns) {
+    assertThat(tab.locator(".thread li")).hasCount(turns);
+    assertEquals("undefined", tab.evaluate("typeof window.ran"));
+    assertEquals("El faro · La Gaceta", tab.title());
+    assertEquals(1, tab.evaluate("document.scripts.length"));
+    assertEquals(1, tab.evaluate("document.forms.length"));
+    assertEquals(0, tab.evaluate("document.images.length"));
   }
 
-  private static void sendsInPlace(Tab tab) throws InterruptedException {
-    tab.value("document.querySelector('.reply').click()");
-    assertEquals("comment-text", tab.value("document.activeElement.id").asText());
-    assertTrue(tab.value("document.querySelector('.thread li > form') !== null").asBoolean());
-    tab.value("document.querySelector('.answering button').click()");
-    assertEquals("reply", tab.value("document.activeElement.className").asText());
+  private static void sendsInPlace(Page tab) {
+    tab.locator(".reply").first().click();
+    assertThat(tab.locator(".thread li > form #comment-text")).isFocused();
+    tab.locator(".answering button").click();
+    assertThat(tab.locator(".reply").first()).isFocused();
     fill(tab, "Desde el guion", "ftp://example.org");
-    tab.await("document.activeElement.id === 'comment-website'");
-    assertEquals(
-        "comment-website-wrong",
-        tab.value("document.activeElement.getAttribute('aria-describedby')").asText());
+    var website = tab.locator("#comment-website");
+    assertThat(website).isFocused();
+    assertThat(website).hasAttribute("aria-describedby", "comment-website-wrong");
     fill(tab, "Desde el guion", "");
-    tab.await("document.activeElement.id === 'comment-waiting'");
-    assertTrue(tab.value("document.activeElement.offsetHeight > 0").asBoolean());
-    assertEquals("", tab.value("document.querySelector('#comment-text').value").asText());
-    assertEquals("Ana", tab.value("document.querySelector('#comment-name').value").asText());
+    assertThat(tab.locator("#comment-waiting")).isFocused();
+    assertThat(tab.locator("#comment-waiting")).isVisible();
+    assertThat(tab.locator("#comment-text")).hasValue("");
+    assertThat(tab.locator("#comment-name")).hasValue("Ana");
   }
 
-  private static void keepsWhatIsRefused(Tab tab) throws InterruptedException {
+  private static void keepsWhatIsRefused(Page tab) {
     fill(tab, "Demasiado pronto", "");
-    tab.await("document.activeElement.id === 'comment-trouble'");
-    assertEquals(
-        "Demasiado pronto", tab.value("document.querySelector('#comment-text').value").asText());
+    assertThat(tab.locator("#comment-trouble")).isFocused();
+    assertThat(tab.locator("#comment-text")).hasValue("Demasiado pronto");
   }
 
-  private static void fill(Tab tab, String text, String website) {
-    tab.value(
-        """
-        {
-          const fields = document.querySelector('#comment-form').elements;
-          fields.text.value = '%s';
-          fields.name.value = 'Ana';
-          fields.email.value = 'ana@correo.example';
-          fields.website.value = '%s';
-          document.querySelector('#comment-form').requestSubmit();
-        }
-        """
-            .formatted(text, website));
+  private static void fill(Page tab, String text, String website) {
+    tab.locator("#comment-text").fill(text);
+    tab.locator("#comment-name").fill("Ana");
+    tab.locator("#comment-email").fill("ana@correo.example");
+    tab.locator("#comment-website").fill(website);
+    tab.locator("#comment-form [type=submit]").click();
   }
 
-  private static String ids(Tab tab) {
-    return tab.value(
-            "'[' + [...document.querySelectorAll('.thread li')]"
-                + ".map((it) => it.id.replace('comment-', '')).join(', ') + ']'")
-        .asText();
+  private static String ids(Page tab) {
+    return tab.locator(".thread li").all().stream()
+        .map(it -> it.getAttribute("id").replace("comment-", ""))
+        .toList()
+        .toString();
   }
 
   /// The naughty strings, as many in each text as it holds, under one of them that can be a name;
