@@ -11,7 +11,7 @@ import org.gaceta.http.ListQuery;
 import org.gaceta.http.Refusals;
 import org.gaceta.http.Request;
 import org.gaceta.http.Response;
-import org.gaceta.pages.ListPages;
+import org.gaceta.pages.lists.ListPages;
 import org.gaceta.store.Latest;
 import org.gaceta.store.MostCommentedArticles;
 

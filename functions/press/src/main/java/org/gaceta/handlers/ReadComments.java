@@ -14,9 +14,9 @@ import org.gaceta.http.CommentsQuery;
 import org.gaceta.http.Refusals;
 import org.gaceta.http.Request;
 import org.gaceta.http.Response;
-import org.gaceta.pages.CommentPages;
-import org.gaceta.store.PublicComments;
+import org.gaceta.pages.article.CommentPages;
 import org.gaceta.store.PublicComments.Answer;
+import org.gaceta.store.PublicComments;
 
 /// `GET /articles/{id}/comments`: what readers see of an article's comments, as data or as a page;
 /// with `replyTo`, the page that answers one of them.

@@ -15,7 +15,7 @@ import org.gaceta.http.Parameters;
 import org.gaceta.http.Refusals;
 import org.gaceta.http.Request;
 import org.gaceta.http.Response;
-import org.gaceta.pages.CommentPages;
+import org.gaceta.pages.article.CommentPages;
 import org.gaceta.store.CommentAnswer;
 import org.gaceta.store.Commenting;
 import org.gaceta.store.PublicComments;

@@ -7,6 +7,7 @@ import org.gaceta.domain.HousePath;
 import org.gaceta.domain.SiteObject;
 import org.gaceta.domain.SitePath;
 import org.gaceta.domain.site.Site;
+import org.gaceta.pages.article.Notice;
 import org.gaceta.pages.house.HouseStyle;
 
 /// What the deployment puts into the bucket: what depends on the release and on the site's

@@ -3,6 +3,6 @@ package org.gaceta.pages;
 import java.util.List;
 
 /// Prints one kind of page: it reads what the page shows, then judges why it was asked to.
-interface Printer<P extends Page> {
+public interface Printer<P extends Page> {
   Rendering print(P page, List<Dirt> why, String stamp);
 }

@@ -3,9 +3,21 @@ package org.gaceta.pages;
 import java.util.List;
 import org.gaceta.domain.site.Archive;
 import org.gaceta.domain.site.Site;
+import org.gaceta.pages.article.ArticlePrinter;
 import org.gaceta.pages.body.Markdown;
 import org.gaceta.pages.feed.FeedDesk;
+import org.gaceta.pages.feed.FeedPrinter;
+import org.gaceta.pages.front.CarouselPrinter;
+import org.gaceta.pages.front.FrontPrinter;
+import org.gaceta.pages.front.SidebarPrinter;
 import org.gaceta.pages.house.HouseStyle;
+import org.gaceta.pages.lists.AuthorPrinter;
+import org.gaceta.pages.lists.CalendarPrinter;
+import org.gaceta.pages.lists.DayPrinter;
+import org.gaceta.pages.lists.TopicPrinter;
+import org.gaceta.pages.sitemap.DaySitemapPrinter;
+import org.gaceta.pages.sitemap.NewsSitemapPrinter;
+import org.gaceta.pages.sitemap.SitemapPrinter;
 
 /// Prints any page from what the table holds now. To add a page, add its kind to [Page] and its
 /// [Printer] here.

@@ -11,40 +11,40 @@ import org.gaceta.pages.house.Caching;
 
 /// What has been printed, as an object of the bucket. The stamp stands last: after the root
 /// element, where both HTML and XML allow a comment, and in JSON as a member.
-final class Sheet {
+public final class Sheet {
   private static final String HTML = "text/html; charset=utf-8";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String TEXT = "text/plain; charset=utf-8";
 
   private Sheet() {}
 
-  static SiteObject html(String html, String stamp) {
+  public static SiteObject html(String html, String stamp) {
     return object(stamped(html, stamp), HTML, Map.of());
   }
 
   /// A page whose status is 301, with the way to the new address.
-  static SiteObject moved(String html, SitePath to, String stamp) {
+  public static SiteObject moved(String html, SitePath to, String stamp) {
     return object(stamped(html, stamp), HTML, Map.of("status", "301", "location", to.href()));
   }
 
   /// A page whose status is 410.
-  static SiteObject gone(String html, String stamp) {
+  public static SiteObject gone(String html, String stamp) {
     return object(stamped(html, stamp), HTML, Map.of("status", "410"));
   }
 
   /// XML in UTF-8.
   ///
   /// @param type its media type
-  static SiteObject xml(String xml, String type, String stamp) {
+  public static SiteObject xml(String xml, String type, String stamp) {
     return object(stamped(xml, stamp), type + "; charset=utf-8", Map.of());
   }
 
-  static SiteObject sitemap(String xml, String stamp) {
+  public static SiteObject sitemap(String xml, String stamp) {
     return xml(xml, "application/xml", stamp);
   }
 
   /// JSON, of whose media types none knows a charset.
-  static SiteObject json(ObjectNode json, String type, String stamp) {
+  public static SiteObject json(ObjectNode json, String type, String stamp) {
     try {
       var stamped = json.deepCopy().put("_stamp", "stamp " + stamp);
       return object(JSON.writeValueAsString(stamped), type, Map.of());
@@ -54,11 +54,11 @@ final class Sheet {
   }
 
   /// A page that no record explains, and that needs no stamp.
-  static SiteObject fixedHtml(String html) {
+  public static SiteObject fixedHtml(String html) {
     return object(html, HTML, Map.of());
   }
 
-  static SiteObject fixedText(String text) {
+  public static SiteObject fixedText(String text) {
     return object(text, TEXT, Map.of());
   }
 

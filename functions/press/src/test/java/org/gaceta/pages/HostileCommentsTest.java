@@ -19,6 +19,7 @@ import org.gaceta.domain.WebAddress;
 import org.gaceta.domain.comment.Discussion;
 import org.gaceta.domain.comment.PublicComment;
 import org.gaceta.domain.comment.Typed;
+import org.gaceta.pages.article.CommentPages;
 import org.gaceta.pages.discussion.NaughtyStrings;
 import org.gaceta.pages.discussion.Remarks;
 import org.gaceta.pages.discussion.Trouble;

@@ -24,6 +24,7 @@ import org.gaceta.domain.site.Commented;
 import org.gaceta.domain.site.EntryKey;
 import org.gaceta.domain.site.Listing;
 import org.gaceta.domain.site.VideoEntry;
+import org.gaceta.pages.front.SidebarPrinter;
 import org.gaceta.pages.house.HouseStyle;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Nested;

@@ -16,6 +16,7 @@ import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.site.DayEntry;
 import org.gaceta.domain.site.EntryKey;
 import org.gaceta.domain.site.Listing;
+import org.gaceta.pages.sitemap.NewsLanguage;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.site.EntryKey;
 import org.gaceta.domain.site.Listing;
+import org.gaceta.pages.narrowing.Window;
 import org.junit.jupiter.api.Test;
 
 class WindowTest {
