@@ -35,6 +35,10 @@ import org.gaceta.store.table.Recorded;
 /// The functions on an in-memory table and bucket, with a clock that a test sets.
 final class Newsroom {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /// As many records as Lambda gives a function at once.
+  private static final int BATCH = 100;
+
   private static final Path EVENTS = Path.of("..", "..", "events");
 
   final MemoryTable table = new MemoryTable();
@@ -126,10 +130,14 @@ final class Newsroom {
 
   /// Settles until the settler's own writes ask for nothing more.
   void settle() {
-    while (settled < table.recordsAfter(0).size()) {
-      var records = table.recordsAfter(settled);
+    var records = table.recordsAfter(settled);
+    while (!records.isEmpty()) {
       settled += records.size();
-      assertEquals(List.of(), settle(records));
+      for (var from = 0; from < records.size(); from += BATCH) {
+        var to = Math.min(from + BATCH, records.size());
+        assertEquals(List.of(), settle(records.subList(from, to)));
+      }
+      records = table.recordsAfter(settled);
     }
   }
 
