@@ -15,8 +15,8 @@ import org.gaceta.http.Refusals;
 import org.gaceta.http.Request;
 import org.gaceta.http.Response;
 import org.gaceta.pages.article.CommentPages;
-import org.gaceta.store.PublicComments.Answer;
 import org.gaceta.store.PublicComments;
+import org.gaceta.store.PublicComments.Answer;
 
 /// `GET /articles/{id}/comments`: what readers see of an article's comments, as data or as a page;
 /// with `replyTo`, the page that answers one of them.

@@ -2,8 +2,8 @@ package org.gaceta.http;
 
 import java.util.List;
 import org.gaceta.domain.article.Article;
-import org.yaml.snakeyaml.DumperOptions.NonPrintableStyle;
 import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.DumperOptions.NonPrintableStyle;
 import org.yaml.snakeyaml.Yaml;
 
 /// An article as Markdown with front matter: what a newsroom can put back as it is.

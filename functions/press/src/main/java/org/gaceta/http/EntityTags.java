@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gaceta.domain.InvalidValue;
 import org.gaceta.domain.article.Head;
-import org.gaceta.domain.article.Precondition.Versions;
 import org.gaceta.domain.article.Precondition;
+import org.gaceta.domain.article.Precondition.Versions;
 
 /// Entity tags (RFC 9110, section 8.8.3): of an article its version, of a list a hash of it.
 public final class EntityTags {

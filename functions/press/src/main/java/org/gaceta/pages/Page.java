@@ -8,7 +8,6 @@ import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.site.Listing;
 import org.gaceta.pages.feed.FeedFormat;
-import org.gaceta.pages.front.Front;
 
 /// A page of the site: an object of the bucket that is printed from the table.
 public sealed interface Page {

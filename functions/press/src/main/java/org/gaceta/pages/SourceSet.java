@@ -3,8 +3,8 @@ package org.gaceta.pages;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gaceta.domain.article.Picture.Variant;
 import org.gaceta.domain.article.Picture;
+import org.gaceta.domain.article.Picture.Variant;
 
 /// A picture's variants as a browser chooses of them (`srcset`), itself among them where its width
 /// is known and no variant's.

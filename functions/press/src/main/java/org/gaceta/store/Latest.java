@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.gaceta.domain.site.EntryKey;
 import org.gaceta.domain.site.Listing;
 import org.gaceta.domain.site.Newest;
+import org.gaceta.store.table.Query;
 import org.gaceta.store.table.Query.Direction;
 import org.gaceta.store.table.Query.Partition;
-import org.gaceta.store.table.Query;
 import org.gaceta.store.table.Table;
 
 /// The newest articles of a listing, for the API: one query, and not a strong one, which would cost

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.gaceta.domain.comment.Place;
 import org.gaceta.domain.comment.Queue;
 import org.gaceta.store.table.Index;
+import org.gaceta.store.table.Query;
 import org.gaceta.store.table.Query.Direction;
 import org.gaceta.store.table.Query.Partition;
 import org.gaceta.store.table.Query.Range;
-import org.gaceta.store.table.Query;
 import org.gaceta.store.table.Table;
 
 /// What waits for an editor, and what was taken for spam: read from an index, oldest first.

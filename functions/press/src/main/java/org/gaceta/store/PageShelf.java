@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.gaceta.domain.SiteObject;
 import org.gaceta.domain.SitePath;
+import org.gaceta.store.bucket.Bucket;
 import org.gaceta.store.bucket.Bucket.Outcome;
 import org.gaceta.store.bucket.Bucket.Precondition;
-import org.gaceta.store.bucket.Bucket;
 
 /// The pages in the site bucket, written by compare-and-swap: the object is looked at first, then
 /// the page is rendered from the table, and it is put only if the object is still as it was. So the

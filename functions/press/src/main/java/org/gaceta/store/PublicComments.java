@@ -8,9 +8,9 @@ import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.article.Withdrawn;
 import org.gaceta.domain.comment.CommentId;
 import org.gaceta.domain.comment.PublicComment;
+import org.gaceta.store.table.Query;
 import org.gaceta.store.table.Query.Direction;
 import org.gaceta.store.table.Query.Partition;
-import org.gaceta.store.table.Query;
 import org.gaceta.store.table.Table;
 
 /// What readers see of an article's comments, for the API: the head and one query, neither of them

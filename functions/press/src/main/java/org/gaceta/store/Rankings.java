@@ -8,10 +8,10 @@ import org.gaceta.domain.settling.Place;
 import org.gaceta.domain.settling.Ranking;
 import org.gaceta.domain.site.Commented;
 import org.gaceta.store.table.Item;
+import org.gaceta.store.table.Query;
 import org.gaceta.store.table.Query.Direction;
 import org.gaceta.store.table.Query.Partition;
 import org.gaceta.store.table.Query.Range;
-import org.gaceta.store.table.Query;
 import org.gaceta.store.table.Table;
 
 /// The rankings, one query each: strongly read for pages, and at half the cost for the API.

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.gaceta.domain.SitePath;
 import org.gaceta.domain.comment.Comment;
 import org.gaceta.store.table.Condition;
-import org.gaceta.store.table.Outcome.Refusal;
 import org.gaceta.store.table.Outcome;
+import org.gaceta.store.table.Outcome.Refusal;
 import org.gaceta.store.table.Table;
 import org.gaceta.store.table.Write;
 

@@ -2,8 +2,8 @@ package org.gaceta.store;
 
 import java.util.Optional;
 import org.gaceta.domain.article.State;
-import org.gaceta.domain.site.Change.Extent;
 import org.gaceta.domain.site.Change;
+import org.gaceta.domain.site.Change.Extent;
 import org.gaceta.domain.site.Collection;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;

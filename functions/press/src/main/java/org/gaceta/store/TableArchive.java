@@ -28,9 +28,9 @@ import org.gaceta.domain.site.Topic;
 import org.gaceta.domain.site.VideoEntry;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
+import org.gaceta.store.table.Query;
 import org.gaceta.store.table.Query.Direction;
 import org.gaceta.store.table.Query.Range;
-import org.gaceta.store.table.Query;
 import org.gaceta.store.table.Slice;
 import org.gaceta.store.table.Table;
 

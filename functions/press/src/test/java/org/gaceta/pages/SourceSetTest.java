@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gaceta.domain.WebAddress;
 import org.gaceta.domain.article.Article;
+import org.gaceta.domain.article.Picture;
 import org.gaceta.domain.article.Picture.Size;
 import org.gaceta.domain.article.Picture.Variant;
-import org.gaceta.domain.article.Picture;
 import org.junit.jupiter.api.Test;
 
 class SourceSetTest {

@@ -31,8 +31,8 @@ import org.gaceta.store.CommentAnswer.Same;
 import org.gaceta.store.CommentAnswer.TooSoon;
 import org.gaceta.store.table.Condition;
 import org.gaceta.store.table.MemoryTable;
-import org.gaceta.store.table.Query.Direction;
 import org.gaceta.store.table.Query;
+import org.gaceta.store.table.Query.Direction;
 import org.gaceta.store.table.Recorded;
 import org.gaceta.store.table.Value;
 import org.gaceta.store.table.Write;
@@ -40,8 +40,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommentingTest {

@@ -2,8 +2,8 @@ package org.gaceta.local.demo;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import org.gaceta.local.LocalAccount;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;

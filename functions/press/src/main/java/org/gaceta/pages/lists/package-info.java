@@ -1,4 +1,5 @@
-/// The pages that list articles: sections, tags, authors, days, the calendar, and the rest of a list.
+/// The pages that list articles: sections, tags, authors, days, the calendar, and the rest of a
+/// list.
 @NullMarked
 package org.gaceta.pages.lists;
 

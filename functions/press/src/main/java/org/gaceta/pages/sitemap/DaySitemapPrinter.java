@@ -14,7 +14,8 @@ import org.gaceta.pages.narrowing.Reach;
 
 /// The sitemap of a day on which something was printed. Where all of it was taken back, it names
 /// the day's archive, which says so.
-public record DaySitemapPrinter(HouseStyle house, Archive archive) implements Printer<Page.SitemapOfDay> {
+public record DaySitemapPrinter(HouseStyle house, Archive archive)
+    implements Printer<Page.SitemapOfDay> {
   /// More than a day's archive shows: here is where the rest is found. The protocol has 50,000, but
   /// each article of the day reads them all again.
   private static final int CUT = 10_000;

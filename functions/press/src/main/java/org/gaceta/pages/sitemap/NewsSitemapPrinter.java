@@ -18,7 +18,8 @@ import org.gaceta.pages.narrowing.Reach;
 
 /// What was printed today and yesterday, as Google News asks for it. Where that is nothing, it
 /// names the front page, since the schema has no empty sitemap.
-public record NewsSitemapPrinter(HouseStyle house, Archive archive) implements Printer<Page.NewsSitemap> {
+public record NewsSitemapPrinter(HouseStyle house, Archive archive)
+    implements Printer<Page.NewsSitemap> {
   /// As many as Google News takes. Source: its help on news sitemaps.
   private static final int CUT = 1_000;
 
