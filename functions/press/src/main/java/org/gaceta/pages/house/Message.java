@@ -13,7 +13,6 @@ public enum Message {
   SITE_MENU,
   SITE_WIDGETS,
   FRONT_TOP,
-  FRONT_SECTION,
   FRONT_OTHERS,
   BYLINE,
   DATE_UPDATED,
