@@ -6,6 +6,7 @@ class Lift extends HTMLElement {
     const picked = this.pick(page);
     if (this.hasAttribute("pick")) this.append(...picked);
     else if (picked.length) this.replaceChildren(...picked);
+    else this.classList.remove("row");
     this.querySelectorAll(".carousel").forEach(turning);
   }
 

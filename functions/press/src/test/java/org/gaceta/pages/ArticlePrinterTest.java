@@ -124,10 +124,12 @@ class ArticlePrinterTest {
     void saysWhatItIsInTheLanguageOfTheSite() {
       var page = html(article("a-1"));
       assertTrue(page.contains("<html lang=\"es\" dir=\"ltr\">"));
-      assertTrue(page.contains("Por <a rel=\"author\" href=\"/authors/ana-perez\">Ana Pérez</a>"));
+      assertTrue(
+          page.contains(
+              "Por <a rel=\"author\" href=\"/authors/ana-perez\"><bdi>Ana Pérez</bdi></a>"));
       assertTrue(page.contains("Foto: Ana Pérez"));
       assertTrue(page.contains(">Perfil<"));
-      assertTrue(page.contains("<span class=\"role\">Redactora jefe</span>"));
+      assertTrue(page.contains("<span class=\"role\" dir=\"auto\">Redactora jefe</span>"));
       assertTrue(page.contains("<meta name=\"version\" content=\"3\">"));
       assertTrue(
           page.contains("<link rel=\"canonical\" href=\"https://gaceta.example/articles/a-1\">"));
@@ -152,7 +154,9 @@ class ArticlePrinterTest {
       var renderer = new Renderer(site, archive(article("a-1")));
       var page = text(renderer.render(new Page.ArticleAt(ID, PATH), List.of(), STAMP));
       assertTrue(page.contains("<html lang=\"en-GB\" dir=\"ltr\">"));
-      assertTrue(page.contains("By <a rel=\"author\" href=\"/authors/ana-perez\">Ana Pérez</a>"));
+      assertTrue(
+          page.contains(
+              "By <a rel=\"author\" href=\"/authors/ana-perez\"><bdi>Ana Pérez</bdi></a>"));
       assertTrue(page.contains(">Profile<"));
       assertTrue(page.contains(">9 March 2026<"));
       assertTrue(page.contains("<article class=\"story\" lang=\"es\" dir=\"ltr\">"));
@@ -219,7 +223,7 @@ class ArticlePrinterTest {
     @Test
     void bearsNoBylineNoDateAndNoCommentsAsAStandingPage() {
       var page = html(article("a-1", it -> it.standing()));
-      assertTrue(page.contains("<h1>El Duero se desborda</h1>"));
+      assertTrue(page.contains("<h1 dir=\"auto\">El Duero se desborda</h1>"));
       for (var part :
           List.of("byline", "<time", "class=\"authors", "id=\"comments", "published_time")) {
         assertFalse(page.contains(part), part);

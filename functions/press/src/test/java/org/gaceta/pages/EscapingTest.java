@@ -61,7 +61,8 @@ class EscapingTest {
     var html =
         Printed.object(new Renderer(site, archive).render(page, List.of(), "1")).body().text();
     assertTrue(
-        html.contains("<h1>&lt;script&gt;alert(1)&lt;/script&gt;\"'&amp;&lt;!--</h1>"), html);
+        html.contains("<h1 dir=\"auto\">&lt;script&gt;alert(1)&lt;/script&gt;\"'&amp;&lt;!--</h1>"),
+        html);
     assertTrue(html.contains("src=\"https://example.org/x.jpg?a=1&amp;b=2\""));
   }
 

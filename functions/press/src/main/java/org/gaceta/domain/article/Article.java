@@ -68,8 +68,15 @@ public record Article(
   }
 
   /// When what readers see was changed last: what the newsroom says, where it says when, or its
-  /// newest correction; else when it was written, which no correction is later than.
+  /// newest correction; else when it was written, which no correction is later than. Never before
+  /// it was published.
   public Instant modified() {
-    return story.modified().flatMap(_ -> story.updated()).orElse(changedAt);
+    var modified = story.modified().flatMap(_ -> story.updated()).orElse(changedAt);
+    return publishedAt.filter(modified::isBefore).orElse(modified);
+  }
+
+  /// When readers are told that it was changed since it was published; none where it was not.
+  public Optional<Instant> updated() {
+    return story.updated().filter(it -> publishedAt.filter(it::isAfter).isPresent());
   }
 }

@@ -7,25 +7,11 @@ import java.util.regex.Pattern;
 import org.gaceta.domain.article.VideoHost;
 import org.jspecify.annotations.Nullable;
 
-/// The video players that a body may embed: two hosts' that set no cookie before the reader plays,
-/// and always in a sandbox.
+/// The video players that a body may name: two hosts' that set no cookie before the reader plays.
+/// Pages hold a link in place of each ([OnDemand]), and the script opens it in a sandbox.
 final class Player {
   private static final Pattern VIDEO =
       Pattern.compile("[A-Za-z0-9_-]{1,64}(?:\\?[A-Za-z0-9_=&%.-]{0,200})?");
-
-  /// What a player needs to play: its scripts, its own storage, and the way out to its site.
-  private static final List<String> FIXED =
-      List.of(
-          "sandbox",
-          "allow-scripts allow-same-origin allow-presentation allow-popups",
-          "referrerpolicy",
-          "strict-origin-when-cross-origin",
-          "allow",
-          "fullscreen; picture-in-picture; encrypted-media",
-          "allowfullscreen",
-          "allowfullscreen",
-          "loading",
-          "lazy");
 
   private Player() {}
 
@@ -50,7 +36,6 @@ final class Player {
       host(Attributes.value(attributes, "src"))
           .ifPresent(it -> attributes.addAll(List.of("title", it.title())));
     }
-    attributes.addAll(FIXED);
     return element;
   }
 }

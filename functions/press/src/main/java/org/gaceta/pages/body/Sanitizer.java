@@ -18,7 +18,7 @@ final class Sanitizer {
 
   /// Safe HTML as it stands on the site.
   SafeHtml sanitize(String html) {
-    return sanitize(html, out -> new Finish(out, UnaryOperator.identity()));
+    return sanitize(html, out -> new Finish(new OnDemand(out), UnaryOperator.identity()));
   }
 
   /// Safe HTML as it can be read elsewhere.

@@ -17,7 +17,7 @@ final class Report {
   static Thing news(HouseStyle house, Article article, long comments) {
     var story = article.story();
     var published = article.publishedAt().orElseThrow();
-    var changed = story.updated().filter(it -> it.isAfter(published)).orElse(published);
+    var changed = article.updated().orElse(published);
     var address = house.absolute(article.path());
     return Thing.of("NewsArticle")
         .text("headline", story.title())
@@ -30,7 +30,7 @@ final class Report {
         .thing("sourceOrganization", agency(story).filter(_ -> !story.authors().isEmpty()))
         .thing("publisher", Newspaper.organisation(house))
         .thing("image", story.image().map(it -> Media.image(house, it)))
-        .thing("video", story.video().map(it -> Media.video(house, it, story.title())))
+        .thing("video", story.video().map(it -> Media.video(house, it, story, published)))
         .flag("isAccessibleForFree", true)
         .text("inLanguage", house.tag(story.language()))
         .text("articleSection", story.section().map(Label::name))

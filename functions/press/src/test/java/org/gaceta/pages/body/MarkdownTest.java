@@ -175,18 +175,17 @@ class MarkdownTest {
     }
 
     @Test
-    void embedsTwoPlayersInASandbox() {
-      var fixed =
-          " sandbox=\"allow-scripts allow-same-origin allow-presentation allow-popups\""
-              + " referrerpolicy=\"strict-origin-when-cross-origin\""
-              + " allow=\"fullscreen; picture-in-picture; encrypted-media\""
-              + " allowfullscreen=\"allowfullscreen\" loading=\"lazy\"></iframe>";
+    void holdsALinkInPlaceOfAPlayer() {
       prints(
           "<iframe src=\"https://www.youtube-nocookie.com/embed/a_B-1\" allow=\"camera\"></iframe>",
-          "<iframe src=\"https://www.youtube-nocookie.com/embed/a_B-1\" title=\"YouTube\"" + fixed);
+          "<a class=\"play\" href=\"https://www.youtube-nocookie.com/embed/a_B-1\""
+              + " data-frame=\"https://www.youtube-nocookie.com/embed/a_B-1\""
+              + " data-title=\"YouTube\"><span>YouTube</span></a>");
       prints(
           "<iframe title=\"El río\" src=\"https://player.vimeo.com/video/12\">x</iframe>",
-          "<iframe title=\"El río\" src=\"https://player.vimeo.com/video/12\"" + fixed);
+          "<a class=\"play\" href=\"https://player.vimeo.com/video/12\""
+              + " data-frame=\"https://player.vimeo.com/video/12\""
+              + " data-title=\"El río\"><span>El río</span></a>");
     }
 
     @Test
