@@ -11,7 +11,7 @@ document.addEventListener("click", async (event) => {
     document.querySelector(".stories").append(...stories);
     ways.replaceChildren(...page.querySelector(".ways").children);
     ways.querySelectorAll("button[data-more]").forEach((it) => (it.hidden = false));
-    focus((stories[0] ?? ways).querySelector("a"));
+    focus(stories[0]?.querySelector("h2 a") ?? ways.querySelector("a"));
   } catch {
     button.remove();
     focus(ways.querySelector("a"));
