@@ -10,51 +10,35 @@ import org.owasp.html.HtmlStreamEventReceiver;
 /// no heading skips a level, and a table gets a box of its own to be scrolled in on narrow screens.
 /// What is scrolled can be reached with the keyboard, or nobody without a pointer would read its
 /// end.
-final class Finish implements HtmlStreamEventReceiver {
+final class Finish extends Rewriter {
   private static final Set<String> ADDRESSES = Set.of("href", "src", "cite");
 
-  private final HtmlStreamEventReceiver out;
   private final UnaryOperator<String> address;
   private final Outline outline = new Outline();
 
   Finish(HtmlStreamEventReceiver out, UnaryOperator<String> address) {
-    this.out = out;
+    super(out);
     this.address = address;
-  }
-
-  @Override
-  public void openDocument() {
-    out.openDocument();
-  }
-
-  @Override
-  public void closeDocument() {
-    out.closeDocument();
   }
 
   @Override
   public void openTag(String element, List<String> attributes) {
     if (element.equals("table")) {
-      out.openTag("div", List.of("class", "scroll", "tabindex", "0"));
+      underlying.openTag("div", List.of("class", "scroll", "tabindex", "0"));
     }
     var spelt = addressed(attributes);
     if (element.equals("pre")) {
       spelt.addAll(List.of("tabindex", "0"));
     }
-    out.openTag(outline.opened(element), spelt);
+    underlying.openTag(outline.opened(element), spelt);
   }
 
   @Override
   public void closeTag(String element) {
-    out.closeTag(outline.closed(element));
+    underlying.closeTag(outline.closed(element));
     if (element.equals("table")) {
-      out.closeTag("div");
+      underlying.closeTag("div");
     }
-  }
-
-  @Override
-  public void text(String text) {
-    out.text(text);
   }
 
   private List<String> addressed(List<String> attributes) {
