@@ -5,10 +5,6 @@ import static org.gaceta.local.MeteredPress.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
-import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
-import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
-import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -153,21 +149,17 @@ class CommentCostTest {
   }
 
   private void settle(String article, List<String> comments) {
-    var event = new DynamodbEvent();
-    event.setRecords(comments.stream().map(it -> record(article, it)).toList());
+    var event =
+        Map.<String, Object>of(
+            "Records", comments.stream().map(it -> record(article, it)).toList());
     var answer = new SettleCounts(press.wiring).handleRequest(event, context());
     assertEquals(List.of(), answer.getBatchItemFailures());
   }
 
-  private static DynamodbStreamRecord record(String article, String comment) {
-    var record = new DynamodbStreamRecord();
-    record.setDynamodb(
-        new StreamRecord()
-            .withSequenceNumber("1")
-            .withKeys(
-                Map.of(
-                    "pk", new AttributeValue("DISCUSSION#" + article),
-                    "sk", new AttributeValue("COMMENT#" + comment))));
-    return record;
+  private static Map<String, Object> record(String article, String comment) {
+    var key =
+        Map.of("pk", Map.of("S", "DISCUSSION#" + article), "sk", Map.of("S", "COMMENT#" + comment));
+    return Map.of(
+        "eventSource", "aws:dynamodb", "dynamodb", Map.of("SequenceNumber", "1", "Keys", key));
   }
 }

@@ -48,7 +48,8 @@ final class MeteredPress implements AutoCloseable {
             },
             Attempts.of(3),
             () -> NOW,
-            () -> "%026d".formatted(ulids.incrementAndGet()));
+            () -> "%026d".formatted(ulids.incrementAndGet()),
+            jobs -> jobs.forEach(Runnable::run));
   }
 
   /// A request of JSON.

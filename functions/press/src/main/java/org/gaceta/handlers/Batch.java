@@ -1,6 +1,5 @@
 package org.gaceta.handlers;
 
-import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,20 +20,21 @@ final class Batch {
   private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
   private final Printing printing;
+  private final Crew crew;
   private final Map<Dirt, Set<String>> dirt = new LinkedHashMap<>();
   private final Map<Page, Job> jobs = new LinkedHashMap<>();
   private final Set<String> failed = new ConcurrentSkipListSet<>();
 
-  Batch(Printing printing, List<DynamodbStreamRecord> records) {
+  Batch(Printing printing, Crew crew, List<Notice> notices) {
     this.printing = printing;
-    for (var record : records) {
+    this.crew = crew;
+    for (var notice : notices) {
       guarded(
-          "record " + StreamEvents.sequenceNumber(record),
-          Set.of(StreamEvents.sequenceNumber(record)),
+          notice.toString(),
+          Set.of(notice.id()),
           () -> {
-            for (var each : Edition.dirtiedBy(StreamEvents.change(record))) {
-              dirt.computeIfAbsent(each, _ -> new LinkedHashSet<>())
-                  .add(StreamEvents.sequenceNumber(record));
+            for (var each : Edition.dirtiedBy(notice.change())) {
+              dirt.computeIfAbsent(each, _ -> new LinkedHashSet<>()).add(notice.id());
             }
             return true;
           });
@@ -55,7 +55,7 @@ final class Batch {
               }
               return true;
             }));
-    SideBySide.run(
+    crew.run(
         jobs.entrySet().stream()
             .<Runnable>map(it -> () -> print(it.getKey(), it.getValue()))
             .toList());

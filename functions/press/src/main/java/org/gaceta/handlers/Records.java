@@ -1,6 +1,5 @@
 package org.gaceta.handlers;
 
-import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,16 +13,16 @@ import org.gaceta.domain.site.Collection;
 import org.gaceta.store.PutOnce;
 import org.gaceta.store.table.Key;
 
-/// What a batch of records asks to be settled.
+/// What a batch asks to be settled.
 final class Records {
   private final Set<ArticleId> articles = new HashSet<>();
   private final Set<Place> comments = new HashSet<>();
   private final Set<Slug> authors = new HashSet<>();
   private final Map<Key, PutOnce.Row> rows = new HashMap<>();
 
-  static Records of(List<DynamodbStreamRecord> records) {
+  static Records of(List<Notice> notices) {
     var all = new Records();
-    records.forEach(all::add);
+    notices.forEach(all::add);
     return all;
   }
 
@@ -37,14 +36,14 @@ final class Records {
 
   /// The settler's own writes wake it too: the last commit to a source or to counts is always
   /// followed by a fresh look.
-  private void add(DynamodbStreamRecord record) {
-    switch (StreamEvents.change(record).where()) {
+  private void add(Notice notice) {
+    switch (notice.change().where()) {
       case Collection.HeadOf(var id) -> articles.add(id);
       case Collection.CountsOf(var id) -> articles.add(id);
       case Collection.ProfileOf(var author) -> authors.add(author);
       case Collection.AuthorCountsOf(var author) -> authors.add(author);
       case Collection.EntryIn(var listing, _) ->
-          PutOnce.row(listing, StreamEvents.before(record), StreamEvents.after(record))
+          PutOnce.row(listing, notice.before(), notice.after())
               .ifPresent(it -> rows.putIfAbsent(it.key(), it));
       case Collection.Submitted(var article, var comment) ->
           comments.add(new Place(article, comment));

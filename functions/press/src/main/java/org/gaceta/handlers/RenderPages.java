@@ -2,28 +2,41 @@ package org.gaceta.handlers;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// Prints the pages that a batch of the table's stream dirties, each once and side by side; a page
 /// that cannot be printed fails the records that dirtied it, which come again.
-public final class RenderPages implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
+public final class RenderPages
+    implements RequestHandler<Map<String, Object>, StreamsEventResponse> {
   private final Printing printing;
+  private final Crew crew;
 
   public RenderPages() {
     this(Wiring.of(Settings.ofEnvironment()));
   }
 
   public RenderPages(Wiring wiring) {
-    this.printing = wiring.printing();
+    this(wiring.printing(), wiring.crew());
+  }
+
+  /// Prints by these, and not by what the wiring makes.
+  public RenderPages(Printing printing, Crew crew) {
+    this.printing = printing;
+    this.crew = crew;
   }
 
   @Override
-  public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
-    var batch = new Batch(printing, event.getRecords());
+  public StreamsEventResponse handleRequest(Map<String, Object> event, Context context) {
+    var notices = Notices.of(event);
+    var failed = new Batch(printing, crew, notices.all()).print();
     return StreamsEventResponse.builder()
-        .withBatchItemFailures(batch.print().stream().map(BatchItemFailure::new).toList())
+        .withBatchItemFailures(
+            Stream.concat(failed.stream(), notices.unread().stream())
+                .map(BatchItemFailure::new)
+                .toList())
         .build();
   }
 }

@@ -6,13 +6,11 @@ import java.util.concurrent.Semaphore;
 
 /// Runs jobs side by side on virtual threads, not more at once than the clients have connections
 /// for.
-final class SideBySide {
+final class SideBySide implements Crew {
   private static final int AT_ONCE = 16;
 
-  private SideBySide() {}
-
-  /// Runs them all, and comes back when the last has ended.
-  static void run(List<Runnable> jobs) {
+  @Override
+  public void run(List<Runnable> jobs) {
     var places = new Semaphore(AT_ONCE);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       jobs.forEach(job ->

@@ -34,13 +34,15 @@ import org.gaceta.store.table.Table;
 ///
 /// @param attempts how the compare-and-swap of an article or a page is tried again
 /// @param ulids gives a new ULID each time, the later the greater
+/// @param crew does what a call does at once
 public record Wiring(
     Settings settings,
     Supplier<Table> table,
     Supplier<Bucket> bucket,
     Attempts attempts,
     InstantSource clock,
-    Supplier<String> ulids) {
+    Supplier<String> ulids,
+    Crew crew) {
   private static final int ATTEMPTS = 24;
 
   /// The real ones, by what the settings say.
@@ -52,7 +54,8 @@ public record Wiring(
         clients::bucket,
         Attempts.of(ATTEMPTS),
         InstantSource.system(),
-        () -> UlidCreator.getMonotonicUlid().toString());
+        () -> UlidCreator.getMonotonicUlid().toString(),
+        new SideBySide());
   }
 
   Publishing publishing() {

@@ -36,6 +36,13 @@ public final class StreamRecords {
         });
   }
 
+  /// What a key alone says: that anything may have changed there.
+  public static Change named(Key key) {
+    var where = KeyReader.collection(key);
+    return new Change(
+        where, where instanceof Collection.HeadOf ? Extent.ADDRESSES : Extent.CONTENT);
+  }
+
   private static Extent extentOfHead(Optional<Item> before, Optional<Item> after) {
     if (differ(HeadItem.ADDRESS, before, after)
         || differ(HeadItem.STATE, before, after)

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -72,7 +71,8 @@ final class Newsroom {
             () -> broken.<Bucket>map(it -> it).orElse(bucket),
             new Attempts(24, _ -> {}),
             () -> now,
-            () -> "%026d".formatted(ulids.incrementAndGet()));
+            () -> "%026d".formatted(ulids.incrementAndGet()),
+            new SideBySide());
   }
 
   /// From now on everything at the bucket ends so.
@@ -146,7 +146,7 @@ final class Newsroom {
     return settle(StreamOf.event(records));
   }
 
-  List<String> settle(DynamodbEvent event) {
+  List<String> settle(Map<String, Object> event) {
     return new SettleCounts(wiring)
         .handleRequest(event, context()).getBatchItemFailures().stream()
             .map(it -> it.getItemIdentifier())
@@ -176,9 +176,13 @@ final class Newsroom {
 
   /// Calls the clock, as each minute does.
   void minute() {
-    try (var in = Files.newInputStream(EVENTS.resolve("minute-clock.json"))) {
-      var event = JSON.readValue(in, new TypeReference<Map<String, Object>>() {});
-      var _ = new MinuteClock(wiring).handleRequest(event, context());
+    var _ = new MinuteClock(wiring).handleRequest(file("minute-clock.json"), context());
+  }
+
+  /// An event of the project's own, for a function that takes it as it is.
+  static Map<String, Object> file(String name) {
+    try (var in = Files.newInputStream(EVENTS.resolve(name))) {
+      return JSON.readValue(in, new TypeReference<>() {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -221,7 +225,7 @@ final class Newsroom {
     return records;
   }
 
-  List<String> render(DynamodbEvent event) {
+  List<String> render(Map<String, Object> event) {
     return new RenderPages(wiring)
         .handleRequest(event, context()).getBatchItemFailures().stream()
             .map(it -> it.getItemIdentifier())

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -137,8 +136,8 @@ class SettleCountsTest {
   @Test
   void readsTheProjectsOwnStreamRecord() {
     newsroom.handle(Newsroom.file("publish-article.json", APIGatewayV2HTTPEvent.class));
-    var event = Newsroom.file("comment-changed.json", DynamodbEvent.class);
-    var comment = StreamEvents.after(event.getRecords().getFirst()).orElseThrow();
+    var event = Newsroom.file("comment-changed.json");
+    var comment = Notices.of(event).all().getFirst().after().orElseThrow();
     newsroom.table.write(Write.put(comment));
     assertEquals(List.of(), newsroom.settle(event));
     assertEquals("Nuria Sanz", item("ARTICLE#faro", comment.key().sk()).text("name"));

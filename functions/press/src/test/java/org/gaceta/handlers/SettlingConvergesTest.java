@@ -151,7 +151,8 @@ class SettlingConvergesTest {
             whole.bucket(),
             new Attempts(24, _ -> {}),
             whole.clock(),
-            whole.ulids());
+            whole.ulids(),
+            whole.crew());
     return new SettleCounts(wiring)
         .handleRequest(StreamOf.event(records), Newsroom.context()).getBatchItemFailures().stream()
             .map(it -> it.getItemIdentifier())

@@ -1,10 +1,7 @@
 package org.gaceta.handlers;
 
-import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
-import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
-import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
-import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
-import java.nio.ByteBuffer;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,45 +13,44 @@ import org.gaceta.store.table.Value;
 final class StreamOf {
   private StreamOf() {}
 
-  static DynamodbEvent event(List<Recorded> records) {
-    var event = new DynamodbEvent();
-    event.setRecords(records.stream().map(StreamOf::record).toList());
-    return event;
+  static Map<String, Object> event(List<Recorded> records) {
+    return Map.of("Records", records.stream().map(StreamOf::record).toList());
   }
 
-  private static DynamodbStreamRecord record(Recorded recorded) {
-    var image =
-        new StreamRecord()
-            .withSequenceNumber("%021d".formatted(recorded.sequence()))
-            .withKeys(
-                Map.of(
-                    "pk", new AttributeValue(recorded.key().pk()),
-                    "sk", new AttributeValue(recorded.key().sk())));
-    recorded.before().ifPresent(it -> image.setOldImage(attributes(it)));
-    recorded.after().ifPresent(it -> image.setNewImage(attributes(it)));
-    var record = new DynamodbStreamRecord();
-    record.setDynamodb(image);
-    return record;
+  static String sequenceNumber(Recorded recorded) {
+    return "%021d".formatted(recorded.sequence());
   }
 
-  private static Map<String, AttributeValue> attributes(Item item) {
+  private static Map<String, Object> record(Recorded recorded) {
+    var change = new HashMap<String, Object>();
+    change.put("SequenceNumber", sequenceNumber(recorded));
+    change.put(
+        "Keys",
+        Map.of("pk", Map.of("S", recorded.key().pk()), "sk", Map.of("S", recorded.key().sk())));
+    recorded.before().ifPresent(it -> change.put("OldImage", attributes(it)));
+    recorded.after().ifPresent(it -> change.put("NewImage", attributes(it)));
+    return Map.of("eventSource", "aws:dynamodb", "dynamodb", change);
+  }
+
+  private static Map<String, Object> attributes(Item item) {
     return attributes(item.attributes());
   }
 
-  private static Map<String, AttributeValue> attributes(Map<String, Value> values) {
+  private static Map<String, Object> attributes(Map<String, Value> values) {
     return values.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, it -> attribute(it.getValue())));
   }
 
-  private static AttributeValue attribute(Value value) {
+  private static Map<String, Object> attribute(Value value) {
     return switch (value) {
-      case Value.Text(var text) -> new AttributeValue(text);
-      case Value.Whole(var number) -> new AttributeValue().withN(Long.toString(number));
-      case Value.Flag(var set) -> new AttributeValue().withBOOL(set);
-      case Value.Blob(var bytes) -> new AttributeValue().withB(ByteBuffer.wrap(bytes.toArray()));
+      case Value.Text(var text) -> Map.of("S", text);
+      case Value.Whole(var number) -> Map.of("N", Long.toString(number));
+      case Value.Flag(var set) -> Map.of("BOOL", set);
+      case Value.Blob(var bytes) ->
+          Map.of("B", Base64.getEncoder().encodeToString(bytes.toArray()));
       case Value.Sequence(var values) ->
-          new AttributeValue().withL(values.stream().map(StreamOf::attribute).toList());
-      case Value.Nested(var nested) -> new AttributeValue().withM(attributes(nested));
+          Map.of("L", values.stream().map(StreamOf::attribute).toList());
+      case Value.Nested(var nested) -> Map.of("M", attributes(nested));
     };
   }
 }

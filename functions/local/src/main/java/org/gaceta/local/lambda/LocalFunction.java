@@ -33,6 +33,11 @@ public record LocalFunction(
     return handler.handleRequest(event, LocalContext.of(definition));
   }
 
+  /// Calls the handler with the event as it comes to it on Lambda, where it travels as JSON.
+  public @Nullable Object callAsLambda(Object event) {
+    return call(Payloads.read(Payloads.write(event), eventType));
+  }
+
   private static Class<?> eventType(Class<?> handler) {
     return Arrays.stream(handler.getMethods())
         .filter(it -> it.getName().equals("handleRequest") && !it.isBridge())

@@ -17,7 +17,7 @@ public record Subscription(
     String id, StreamSource source, Function<DynamodbEvent, @Nullable Object> handler) {
   public static Subscription of(LocalFunction function) {
     return new Subscription(
-        function.id(), function.definition().stream().orElseThrow(), event -> function.call(event));
+        function.id(), function.definition().stream().orElseThrow(), function::callAsLambda);
   }
 
   /// The sequence numbers that the function could not do. As on Lambda, an empty one stands for the

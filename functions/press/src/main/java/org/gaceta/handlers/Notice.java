@@ -1,0 +1,45 @@
+package org.gaceta.handlers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.gaceta.domain.site.Change;
+import org.gaceta.store.StreamRecords;
+import org.gaceta.store.table.Item;
+import org.gaceta.store.table.Key;
+
+/// Word of a key that something changed at, or that is to be looked at: a record of the table's
+/// stream, or one of the keys that a queue's message names, which is a record without images.
+///
+/// @param id what the event source calls the record or the message, to give it again if it fails
+/// @param queued whether it came by a queue
+record Notice(
+    String id, Key key, Optional<JsonNode> oldImage, Optional<JsonNode> newImage, boolean queued) {
+
+  static Notice ofRecord(
+      String id, Key key, Optional<JsonNode> oldImage, Optional<JsonNode> newImage) {
+    return new Notice(id, key, oldImage, newImage, false);
+  }
+
+  static Notice ofMessage(String id, Key key) {
+    return new Notice(id, key, Optional.empty(), Optional.empty(), true);
+  }
+
+  /// Where something changed, and how far; by a queue anything may have.
+  Change change() {
+    return queued ? StreamRecords.named(key) : StreamRecords.change(key, before(), after());
+  }
+
+  Optional<Item> before() {
+    return oldImage.map(Images::item);
+  }
+
+  Optional<Item> after() {
+    return newImage.map(Images::item);
+  }
+
+  /// Names the key alone, so that no log line can tell what an item holds.
+  @Override
+  public String toString() {
+    return key.pk() + " " + key.sk();
+  }
+}

@@ -1,0 +1,71 @@
+package org.gaceta.handlers;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gaceta.store.table.Key;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What an event brings, of the table's stream or of a queue alike.
+///
+/// @param unread the ids of the messages that name no keys at all: somebody sent them past this
+///   code, and they go the way of what fails
+record Notices(List<Notice> all, List<String> unread) {
+  private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String QUEUE = "aws:sqs";
+
+  Notices {
+    all = List.copyOf(all);
+    unread = List.copyOf(unread);
+  }
+
+  /// Reads an event as Lambda parses it.
+  static Notices of(Map<String, Object> event) {
+    var all = new ArrayList<Notice>();
+    var unread = new ArrayList<String>();
+    for (var record : JSON.<JsonNode>valueToTree(event).path("Records")) {
+      if (!record.path("eventSource").asText().equals(QUEUE)) {
+        all.add(ofStream(record.path("dynamodb")));
+        continue;
+      }
+      var id = record.path("messageId").asText();
+      var named = named(id, record.path("body").asText());
+      all.addAll(named);
+      if (named.isEmpty()) {
+        unread.add(id);
+      }
+    }
+    return new Notices(all, unread);
+  }
+
+  private static Notice ofStream(JsonNode change) {
+    return Notice.ofRecord(
+        change.path("SequenceNumber").asText(),
+        new Key(
+            change.path("Keys").path(Key.PK).path("S").asText(),
+            change.path("Keys").path(Key.SK).path("S").asText()),
+        image(change.path("OldImage")),
+        image(change.path("NewImage")));
+  }
+
+  private static Optional<JsonNode> image(JsonNode image) {
+    return Optional.of(image).filter(it -> !it.isEmpty());
+  }
+
+  private static List<Notice> named(String id, String body) {
+    try {
+      return KeyMessage.read(JSON.readTree(body)).stream()
+          .map(it -> Notice.ofMessage(id, it))
+          .toList();
+    } catch (JsonProcessingException e) {
+      LOG.error("message {} is no JSON", id, e);
+      return List.of();
+    }
+  }
+}
