@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.gaceta.domain.SitePath;
 import org.gaceta.pages.Edition;
+import org.gaceta.simulation.StreamEvent;
 import org.gaceta.store.bucket.Bucket;
 import org.gaceta.store.table.Recorded;
 import org.gaceta.store.table.Write;
@@ -126,13 +127,13 @@ class FeedsAndSitemapsTest {
       delivered = newsroom.table.recordsAfter(0).size();
       Collections.shuffle(waiting, random);
       var some = waiting.subList(0, random.nextInt(waiting.size() + 1));
-      assertEquals(List.of(), newsroom.render(StreamOf.event(some)));
+      assertEquals(List.of(), newsroom.render(StreamEvent.of(some)));
       some.clear();
     }
     newsroom.settle();
     waiting.addAll(newsroom.table.recordsAfter(delivered));
     Collections.shuffle(waiting, random);
-    newsroom.render(StreamOf.event(waiting));
+    newsroom.render(StreamEvent.of(waiting));
     assertEquals(fresh(), printed(newsroom));
   }
 

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.gaceta.pages.Edition;
+import org.gaceta.simulation.StreamEvent;
 import org.gaceta.store.table.Recorded;
 import org.gaceta.store.table.Write;
 import org.junit.jupiter.api.Test;
@@ -208,7 +209,7 @@ class ListPagesTest {
       newsroom.table.get(record.key(), true).ifPresent(it -> other.table.write(Write.put(it)));
     }
     Edition.always().forEach(it -> other.wiring().printing().print(it, List.of()));
-    assertEquals(List.of(), other.render(StreamOf.event(records)));
+    assertEquals(List.of(), other.render(StreamEvent.of(records)));
     return onlyLists(other.pages());
   }
 

@@ -25,6 +25,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.gaceta.domain.SiteObject;
+import org.gaceta.simulation.StreamEvent;
 import org.gaceta.store.Attempts;
 import org.gaceta.store.bucket.Bucket;
 import org.gaceta.store.bucket.MemoryBucket;
@@ -143,7 +144,7 @@ final class Newsroom {
 
   /// The numbers of the records that come again.
   List<String> settle(List<Recorded> records) {
-    return settle(StreamOf.event(records));
+    return settle(StreamEvent.of(records));
   }
 
   List<String> settle(Map<String, Object> event) {
@@ -221,7 +222,7 @@ final class Newsroom {
   List<Recorded> drain() {
     var records = table.recordsAfter(delivered);
     delivered += records.size();
-    assertEquals(List.of(), render(StreamOf.event(records)));
+    assertEquals(List.of(), render(StreamEvent.of(records)));
     return records;
   }
 

@@ -19,12 +19,13 @@ import org.gaceta.store.table.MemoryTable;
 
 /// All that is settled, counted anew from the sources by a way of its own, to hold what the settler
 /// made against.
-final class Recount {
+public final class Recount {
   private static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
 
   private final List<Item> items;
 
-  Recount(MemoryTable table) {
+  /// Counts what a table holds.
+  public Recount(MemoryTable table) {
     this.items =
         table.recordsAfter(0).stream()
             .map(it -> it.key())
@@ -35,7 +36,7 @@ final class Recount {
   }
 
   /// Holds copies, counts and rankings against it.
-  void assertSettled() {
+  public void assertSettled() {
     assertEquals(approved(), copies(), "public copies");
     assertEquals(counted(), counts("ARTICLE#", "ARTICLE#COUNTS"), "comments of articles");
     assertEquals(written(), counts("AUTHOR#", "AUTHOR#COUNTS"), "articles of authors");

@@ -18,6 +18,7 @@ import org.gaceta.domain.article.ArticleId;
 import org.gaceta.pages.Dirt;
 import org.gaceta.pages.Edition;
 import org.gaceta.pages.Page;
+import org.gaceta.simulation.StreamEvent;
 import org.gaceta.store.bucket.Bucket;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
@@ -73,7 +74,7 @@ class RenderPagesTest {
     var records = newsroom.drain();
     var tag = tag("articles/faro");
     var content = newsroom.pages();
-    newsroom.render(StreamOf.event(records));
+    newsroom.render(StreamEvent.of(records));
     assertNotEquals(tag, tag("articles/faro"));
     assertEquals(content, newsroom.pages());
   }
@@ -153,7 +154,7 @@ class RenderPagesTest {
     var records = newsroom.table.recordsAfter(0);
     var key = new Key("ARTICLE#faro", "ARTICLE");
     newsroom.table.write(Write.put(Item.at(key).text("state", "published").build()));
-    var failed = newsroom.render(StreamOf.event(records));
+    var failed = newsroom.render(StreamEvent.of(records));
     var ofFaro =
         records.stream()
             .filter(it -> it.key().pk().equals("ARTICLE#faro"))
@@ -181,7 +182,7 @@ class RenderPagesTest {
       throw new StackOverflowError("as a page might");
     });
     var records = newsroom.table.recordsAfter(0);
-    assertFalse(newsroom.render(StreamOf.event(records)).isEmpty());
+    assertFalse(newsroom.render(StreamEvent.of(records)).isEmpty());
   }
 
   @Test
@@ -193,8 +194,8 @@ class RenderPagesTest {
     for (var round = 0; round < 5; round++) {
       Collections.shuffle(records, random);
       var cut = random.nextInt(records.size());
-      newsroom.render(StreamOf.event(records.subList(0, cut)));
-      newsroom.render(StreamOf.event(records.subList(cut, records.size())));
+      newsroom.render(StreamEvent.of(records.subList(0, cut)));
+      newsroom.render(StreamEvent.of(records.subList(cut, records.size())));
       assertEquals(FreshEdition.of(newsroom), newsroom.pages());
     }
   }

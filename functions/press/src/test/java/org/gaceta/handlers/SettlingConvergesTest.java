@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.gaceta.simulation.StreamEvent;
 import org.gaceta.store.Attempts;
 import org.gaceta.store.table.Recorded;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,7 +155,7 @@ class SettlingConvergesTest {
             whole.ulids(),
             whole.crew());
     return new SettleCounts(wiring)
-        .handleRequest(StreamOf.event(records), Newsroom.context()).getBatchItemFailures().stream()
+        .handleRequest(StreamEvent.of(records), Newsroom.context()).getBatchItemFailures().stream()
             .map(it -> it.getItemIdentifier())
             .toList();
   }

@@ -9,16 +9,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// The table in memory, for tests: DynamoDB's answers, without its lag and its failures. Its stream
-/// holds what its writes changed.
+/// The table in memory, for tests: DynamoDB's answers, its lag where that is asked for, and none of
+/// its failures. Its stream holds what its writes changed.
 public final class MemoryTable implements Table {
   private final TreeMap<Key, Item> items = new TreeMap<>(Reading.KEYS);
   private final List<Recorded> stream = new ArrayList<>();
+  private final Replica replica;
+
+  public MemoryTable() {
+    this(Lag.NONE);
+  }
+
+  /// A table whose indexes, and whatever else is not read strongly, lag so.
+  public MemoryTable(Lag lag) {
+    this.replica = new Replica(lag);
+  }
 
   @Override
   public synchronized Optional<Item> get(Key key, boolean strong) {
     Validation.of(key);
-    return Optional.ofNullable(items.get(key));
+    return Optional.ofNullable((strong ? items : replica.items()).get(key));
   }
 
   @Override
@@ -32,10 +42,12 @@ public final class MemoryTable implements Table {
   @Override
   public synchronized Slice query(Query query) {
     Validation.of(query);
-    return new Reading(query).of(candidates(query.partition()));
+    return new Reading(query)
+        .of(candidates(query.partition(), query.strong() ? items : replica.items()));
   }
 
-  private Collection<Item> candidates(Query.Partition partition) {
+  private static Collection<Item> candidates(
+      Query.Partition partition, TreeMap<Key, Item> items) {
     return switch (partition) {
       // no key is between a text and the same with a zero byte behind it
       case Query.Partition.OfTable(var pk) ->
@@ -90,6 +102,7 @@ public final class MemoryTable implements Table {
     change
         .after()
         .ifPresentOrElse(it -> items.put(change.key(), it), () -> items.remove(change.key()));
+    replica.add(change.key(), change.after());
     stream.add(new Recorded(stream.size() + 1L, change.key(), change.before(), change.after()));
   }
 

@@ -1,29 +1,43 @@
-package org.gaceta.handlers;
+package org.gaceta.simulation;
 
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Recorded;
 import org.gaceta.store.table.Value;
 
 /// Records of the in-memory table as Lambda gives them to a function.
-final class StreamOf {
-  private StreamOf() {}
+public final class StreamEvent {
+  private StreamEvent() {}
 
-  static Map<String, Object> event(List<Recorded> records) {
-    return Map.of("Records", records.stream().map(StreamOf::record).toList());
+  /// The event of a batch.
+  public static Map<String, Object> of(List<Recorded> records) {
+    return Map.of("Records", records.stream().map(StreamEvent::record).toList());
   }
 
-  static String sequenceNumber(Recorded recorded) {
+  /// By what a record is named when it fails.
+  public static String number(Recorded recorded) {
     return "%021d".formatted(recorded.sequence());
+  }
+
+  static Set<String> numbers(List<Recorded> records) {
+    return records.stream().map(StreamEvent::number).collect(Collectors.toCollection(HashSet::new));
+  }
+
+  static String told(List<Recorded> records) {
+    return records.stream()
+        .map(it -> it.sequence() + " " + it.key().pk() + " " + it.key().sk())
+        .collect(Collectors.joining(", "));
   }
 
   private static Map<String, Object> record(Recorded recorded) {
     var change = new HashMap<String, Object>();
-    change.put("SequenceNumber", sequenceNumber(recorded));
+    change.put("SequenceNumber", number(recorded));
     change.put(
         "Keys",
         Map.of("pk", Map.of("S", recorded.key().pk()), "sk", Map.of("S", recorded.key().sk())));
@@ -49,7 +63,7 @@ final class StreamOf {
       case Value.Blob(var bytes) ->
           Map.of("B", Base64.getEncoder().encodeToString(bytes.toArray()));
       case Value.Sequence(var values) ->
-          Map.of("L", values.stream().map(StreamOf::attribute).toList());
+          Map.of("L", values.stream().map(StreamEvent::attribute).toList());
       case Value.Nested(var nested) -> Map.of("M", attributes(nested));
     };
   }

@@ -1,0 +1,14 @@
+package org.gaceta.simulation;
+
+/// One call of a function, of whom several may act at once.
+final class Invocation {
+  private boolean stopped;
+
+  void stop() {
+    stopped = true;
+  }
+
+  boolean isStopped() {
+    return stopped;
+  }
+}
