@@ -80,6 +80,8 @@ final class Console {
       list      curl %1$s/api/articles
       invoke    aws lambda invoke --endpoint-url %2$s --function-name LatestPostsFunction \\
                   --payload fileb://events/latest-posts.json answer.json
+      redrive   aws sqs start-message-move-task --endpoint-url %8$s \\
+                  --source-arn arn:aws:sqs:us-east-1:000000000000:FailureQueue
       table     %3$s in DynamoDB at %4$s
       bucket    %5$s in S3 at %6$s
       data      %7$s
@@ -93,6 +95,7 @@ final class Console {
             stack.dynamo().endpoint(),
             LocalAccount.BUCKET,
             stack.s3().endpoint(),
-            options.data());
+            options.data(),
+            stack.sqsUrl());
   }
 }

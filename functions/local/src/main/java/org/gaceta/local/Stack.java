@@ -1,7 +1,6 @@
 package org.gaceta.local;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -15,13 +14,11 @@ import org.gaceta.local.lambda.HandlerFactory;
 import org.gaceta.local.lambda.InvokeApi;
 import org.gaceta.local.lambda.Scheduler;
 import org.gaceta.local.site.SiteHandler;
-import org.gaceta.local.stream.Pump;
-import org.gaceta.local.stream.Subscription;
-import org.gaceta.local.template.Surroundings;
 import org.gaceta.local.template.Template;
 
 /// The whole newspaper on one machine: the engines, the functions that the template declares, the
-/// pump that brings them the table's stream, the clock that wakes them, and the site in front.
+/// pumps that bring them the table's stream and messages, the clock that wakes them, and the site
+/// in front.
 public final class Stack implements AutoCloseable {
   private static final String PRINTER = "RenderPagesFunction";
   private static final String SECRET = "ORIGIN_SECRET";
@@ -29,9 +26,8 @@ public final class Stack implements AutoCloseable {
   private final Closing closing;
   private final LocalServer site;
   private final LocalServer lambda;
-  private final LocalDynamo dynamo;
-  private final LocalS3 s3;
-  private final Pump pump;
+  private final Engines engines;
+  private final Pumps pumps;
 
   private Stack(
       Options options,
@@ -44,12 +40,12 @@ public final class Stack implements AutoCloseable {
     var data = closing.add(DataFolder.open(options.data())).path();
     site = closing.add(LocalServer.open(host, options.port(), Options.PORT));
     lambda = closing.add(LocalServer.open(host, options.lambdaPort(), Options.LAMBDA_PORT));
-    dynamo = closing.add(LocalDynamo.start(host, options.dynamoDbPort(), at(data, "dynamodb")));
-    s3 = closing.add(LocalS3.start(host, options.s3Port(), at(data, "s3")));
-
     var template = Template.read(options.root().resolve("template.yaml"));
+    engines = Engines.start(options, template, data, closing);
+
     var secret = UUID.randomUUID().toString();
-    var surroundings = surroundings(template, secret, environment);
+    var fixed = Map.of("SITE_URL", siteUrl().toString(), SECRET, secret);
+    var surroundings = engines.surroundings(template, fixed, environment);
     var functions = new Functions(template, surroundings, handlers);
     template
         .function(PRINTER)
@@ -59,15 +55,10 @@ public final class Stack implements AutoCloseable {
     var distribution =
         new Distribution(template.declares(SECRET) ? Optional.of(secret) : Optional.empty());
     var gateway = new Gateway(template, functions, distribution, InstantSource.system());
-    var reader = closing.add(s3.client());
+    var reader = closing.add(engines.s3().client());
     site.serve(new SiteHandler(gateway, reader, LocalAccount.BUCKET, template.responseHeaders()));
     lambda.serve(new InvokeApi(functions));
-    var subscriptions =
-        functions.all().stream()
-            .filter(it -> it.definition().stream().isPresent())
-            .map(Subscription::of)
-            .toList();
-    pump = closing.add(Pump.start(dynamo.streams(), data.resolve("checkpoints"), subscriptions));
+    pumps = Pumps.start(engines, data.resolve("checkpoints"), functions, closing);
     closing.add(Scheduler.start(functions));
   }
 
@@ -96,25 +87,6 @@ public final class Stack implements AutoCloseable {
     }
   }
 
-  private Surroundings surroundings(
-      Template template, String secret, Map<String, String> environment) {
-    return new Surroundings(
-        Map.of(
-            "AWS_REGION",
-            LocalAccount.REGION.id(),
-            "DYNAMODB_ENDPOINT",
-            dynamo.endpoint().toString(),
-            "S3_ENDPOINT",
-            s3.endpoint().toString(),
-            "SITE_URL",
-            siteUrl().toString(),
-            SECRET,
-            secret),
-        Map.of("Table", LocalAccount.TABLE, "SiteBucket", LocalAccount.BUCKET),
-        template.parameters(),
-        environment);
-  }
-
   /// Where readers find the site.
   public URI siteUrl() {
     return URI.create("http://localhost:" + site.port());
@@ -125,26 +97,26 @@ public final class Stack implements AutoCloseable {
   }
 
   public LocalDynamo dynamo() {
-    return dynamo;
+    return engines.dynamo();
   }
 
   public LocalS3 s3() {
-    return s3;
+    return engines.s3();
   }
 
-  /// Waits until all that is in the table's stream is done, what the functions write themselves
-  /// included.
+  public URI sqsUrl() {
+    return engines.sqs().endpoint();
+  }
+
+  /// Waits until all that is in the table's stream and in the queues is done, what the functions
+  /// write and send themselves included. Dead letters are not waited for.
   public void awaitDrained(Duration atMost) {
-    pump.awaitDrained(atMost);
+    pumps.awaitDrained(atMost);
   }
 
   @Override
   public void close() {
     closing.close();
-  }
-
-  private static Optional<Path> at(Path data, String folder) {
-    return Optional.of(data.resolve(folder));
   }
 
   public static void main(String[] args) throws InterruptedException {

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.Optional;
 import org.gaceta.store.bucket.Bucket;
 import org.gaceta.store.bucket.S3Bucket;
+import org.gaceta.store.queue.Queue;
+import org.gaceta.store.queue.SqsQueue;
 import org.gaceta.store.table.DynamoTable;
 import org.gaceta.store.table.Table;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -12,8 +14,9 @@ import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
-/// AWS's clients, as the settings say. Both share one HTTP client, and the region is said, because
+/// AWS's clients, as the settings say. All share one HTTP client, and the region is said, because
 /// looking for it takes time at the start.
 final class Clients {
   private final Settings settings;
@@ -34,6 +37,18 @@ final class Clients {
             .forcePathStyle(settings.s3Endpoint().isPresent())
             .httpClient(http);
     return new S3Bucket(client.build(), settings.siteBucket());
+  }
+
+  Queues queues() {
+    return new Queues(
+        () -> queue(settings.settleQueueUrl()),
+        () -> queue(settings.renderQueueUrl()),
+        () -> queue(settings.rebuildQueueUrl()));
+  }
+
+  private Queue queue(String url) {
+    var client = configured(SqsClient.builder(), settings.sqsEndpoint()).httpClient(http);
+    return new SqsQueue(client.build(), url);
   }
 
   private <B extends AwsClientBuilder<B, ?>> B configured(B builder, Optional<URI> endpoint) {

@@ -29,10 +29,11 @@ import org.gaceta.simulation.StreamEvent;
 import org.gaceta.store.Attempts;
 import org.gaceta.store.bucket.Bucket;
 import org.gaceta.store.bucket.MemoryBucket;
+import org.gaceta.store.queue.MemoryQueue;
 import org.gaceta.store.table.MemoryTable;
 import org.gaceta.store.table.Recorded;
 
-/// The functions on an in-memory table and bucket, with a clock that a test sets.
+/// The functions on an in-memory table, bucket and queues, with a clock that a test sets.
 final class Newsroom {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -43,6 +44,9 @@ final class Newsroom {
 
   final MemoryTable table = new MemoryTable();
   final MemoryBucket bucket = new MemoryBucket();
+  final MemoryQueue settleQueue = new MemoryQueue();
+  final MemoryQueue renderQueue = new MemoryQueue();
+  final MemoryQueue rebuildQueue = new MemoryQueue();
   Instant now = Instant.parse("2026-06-01T12:00:00Z");
   private final AtomicInteger ulids = new AtomicInteger();
   private final Map<String, String> settings;
@@ -70,6 +74,7 @@ final class Newsroom {
             new Settings(variables),
             () -> table,
             () -> broken.<Bucket>map(it -> it).orElse(bucket),
+            new Queues(() -> settleQueue, () -> renderQueue, () -> rebuildQueue),
             new Attempts(24, _ -> {}),
             () -> now,
             () -> "%026d".formatted(ulids.incrementAndGet()),

@@ -150,6 +150,7 @@ class SettlingConvergesTest {
             whole.settings(),
             () -> table,
             whole.bucket(),
+            whole.queues(),
             new Attempts(24, _ -> {}),
             whole.clock(),
             whole.ulids(),

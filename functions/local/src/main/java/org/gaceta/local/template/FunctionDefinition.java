@@ -19,10 +19,12 @@ public record FunctionDefinition(
     int memory,
     List<Route> routes,
     Optional<StreamSource> stream,
+    List<QueueSource> queues,
     boolean everyMinute) {
   public FunctionDefinition {
     variables = Map.copyOf(variables);
     routes = List.copyOf(routes);
+    queues = List.copyOf(queues);
   }
 
   /// The name of the class that answers.

@@ -27,6 +27,7 @@ record FunctionReader(Tree globals, String defaultAuthorizer) {
         either(properties, "MemorySize").number(128),
         events(properties, "HttpApi").map(it -> route(id, it)).toList(),
         events(properties, "DynamoDB").map(it -> stream(id, it)).findFirst(),
+        events(properties, "SQS").map(it -> QueueReader.source(id, it)).toList(),
         isWokenEveryMinute(id, properties));
   }
 

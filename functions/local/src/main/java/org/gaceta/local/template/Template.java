@@ -13,11 +13,13 @@ import java.util.Optional;
 /// @param responseHeaders what the distribution adds to every answer
 public record Template(
     List<FunctionDefinition> functions,
+    List<QueueDefinition> queues,
     String stage,
     Map<String, String> parameters,
     Map<String, String> responseHeaders) {
   public Template {
     functions = List.copyOf(functions);
+    queues = List.copyOf(queues);
     parameters = Map.copyOf(parameters);
     responseHeaders = Map.copyOf(responseHeaders);
   }
@@ -34,6 +36,10 @@ public record Template(
         resources.entrySet().stream()
             .filter(it -> isA("AWS::Serverless::Function", it.getValue()))
             .map(it -> functions.read(it.getKey(), it.getValue().at("Properties")))
+            .toList(),
+        resources.entrySet().stream()
+            .filter(it -> isA("AWS::SQS::Queue", it.getValue()))
+            .map(it -> QueueReader.queue(it.getKey(), it.getValue().at("Properties")))
             .toList(),
         api.at("StageName").text().orElse("api"),
         defaults(tree.at("Parameters")),

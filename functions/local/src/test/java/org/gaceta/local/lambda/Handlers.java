@@ -33,6 +33,7 @@ public final class Handlers {
   public static Template template(List<Route> routes, Class<?>... handlers) {
     return new Template(
         List.of(handlers).stream().map(it -> definition(it, routes)).toList(),
+        List.of(),
         "api",
         Map.of(),
         Map.of());
@@ -48,6 +49,7 @@ public final class Handlers {
         128,
         routes.stream().filter(it -> it.function().equals(id)).toList(),
         Optional.<StreamSource>empty(),
+        List.of(),
         false);
   }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateTest {
@@ -149,6 +150,71 @@ class TemplateTest {
         Optional.of(new StreamSource(100, true, true)),
         template.function("RenderPagesFunction").orElseThrow().stream());
     assertTrue(template.function("MinuteClockFunction").orElseThrow().everyMinute());
+    assertEquals(
+        List.of(new QueueSource("RenderQueue", 10, true)),
+        template.function("RenderPagesFunction").orElseThrow().queues());
+    assertEquals(
+        List.of("SettleQueue", "RenderQueue", "RebuildQueue", "FailureQueue"),
+        template.queues().stream().map(QueueDefinition::id).toList());
+  }
+
+  @Nested
+  class Queues {
+    private static final String QUEUES =
+        """
+        Resources:
+          Work:
+            Type: AWS::SQS::Queue
+            Properties:
+              VisibilityTimeout: 60
+              SqsManagedSseEnabled: true
+              RedrivePolicy: { deadLetterTargetArn: !GetAtt Failures.Arn, maxReceiveCount: 5 }
+          Failures: { Type: AWS::SQS::Queue }
+          WorkFunction:
+            Type: AWS::Serverless::Function
+            Properties:
+              Handler: org.example.Work::handleRequest
+              Events:
+                Queue:
+                  Type: SQS
+                  Properties:
+                    Queue: !GetAtt Work.Arn
+                    BatchSize: 4
+                    FunctionResponseTypes: [ReportBatchItemFailures]
+        """;
+
+    @Test
+    void areReadWithWhereTheirDeadLettersGo() throws IOException {
+      assertEquals(
+          List.of(
+              new QueueDefinition(
+                  "Work",
+                  Duration.ofSeconds(60),
+                  Optional.of(new QueueDefinition.DeadLetters("Failures", 5))),
+              new QueueDefinition("Failures", Duration.ofSeconds(30), Optional.empty())),
+          read(QUEUES).queues());
+    }
+
+    @Test
+    void areFollowed() throws IOException {
+      assertEquals(
+          List.of(new QueueSource("Work", 4, true)),
+          read(QUEUES).function("WorkFunction").orElseThrow().queues());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "VisibilityTimeout, FifoQueue",
+      "BatchSize, FilterCriteria",
+      "maxReceiveCount, other",
+      "Queue: !GetAtt Work.Arn, Queue: !ImportValue Work",
+      "!GetAtt Failures.Arn, arn:aws:sqs:us-east-1:0:Failures"
+    })
+    void areRefusedWhereTheySayWhatIsNotKnown(String known, String unknown) {
+      var refused =
+          assertThrows(IllegalArgumentException.class, () -> read(QUEUES.replace(known, unknown)));
+      assertTrue(refused.toString().contains("Work"), refused.toString());
+    }
   }
 
   @Nested

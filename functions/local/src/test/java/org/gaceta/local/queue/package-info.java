@@ -1,0 +1,4 @@
+@NullMarked
+package org.gaceta.local.queue;
+
+import org.jspecify.annotations.NullMarked;
