@@ -30,6 +30,7 @@ final class BelievedRecords extends Rules {
                 wiring.settings(),
                 () -> believing,
                 wiring.bucket(),
+                wiring.queues(),
                 wiring.attempts(),
                 wiring.clock(),
                 wiring.ulids(),

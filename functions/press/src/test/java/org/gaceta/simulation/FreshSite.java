@@ -5,19 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.gaceta.handlers.Printing;
+import org.gaceta.handlers.Queues;
 import org.gaceta.handlers.Wiring;
 import org.gaceta.pages.Edition;
 import org.gaceta.pages.Page;
 import org.gaceta.store.Attempts;
 import org.gaceta.store.StreamRecords;
 import org.gaceta.store.bucket.MemoryBucket;
+import org.gaceta.store.queue.Queue;
 import org.gaceta.store.table.MemoryTable;
 import org.gaceta.store.table.Recorded;
 
 /// The site as the table alone explains it.
 final class FreshSite {
+  private static final Queues NO_QUEUES =
+      new Queues(FreshSite::none, FreshSite::none, FreshSite::none);
+
   private FreshSite() {}
+
+  private static Queue none() {
+    throw new IllegalStateException("nobody sends here");
+  }
 
   /// All objects by their keys, without their stamps.
   static Map<String, String> of(MemoryTable table) {
@@ -50,6 +58,7 @@ final class FreshSite {
         World.SETTINGS,
         () -> table,
         () -> bucket,
+        NO_QUEUES,
         new Attempts(2, _ -> {}),
         () -> World.BEGINNING,
         () -> "0".repeat(26),

@@ -2,6 +2,7 @@ package org.gaceta.simulation;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.gaceta.store.queue.Queue;
 
 /// Takes each call of the press to what it calls: lets anybody else go first, and does to it what
 /// the faults say.
@@ -53,6 +54,11 @@ final class Network {
       case LOST, ANSWER_LOST, LATE, CONFLICT, THROTTLED -> {}
     }
     return wrong.apply(fault.get());
+  }
+
+  /// A queue as it is reached over the network.
+  Queue to(String name, Queue queue) {
+    return bodies -> write("send to " + name, () -> queue.send(bodies), _ -> false);
   }
 
   private <T> void later(String what, Supplier<T> write) {

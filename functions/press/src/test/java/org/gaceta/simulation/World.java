@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.gaceta.handlers.MinuteClock;
+import org.gaceta.handlers.Queues;
 import org.gaceta.handlers.Settings;
 import org.gaceta.handlers.Wiring;
 import org.gaceta.store.Attempts;
@@ -51,6 +54,9 @@ final class World implements AutoCloseable {
   private final Callers callers;
   private final Deliveries toRender;
   private final Deliveries toSettle;
+  private final Mailbox settleQueue;
+  private final Mailbox renderQueue;
+  private final Mailbox rebuildQueue;
   private final int[] ticks;
   private Instant now = BEGINNING;
   private long ulids;
@@ -70,11 +76,18 @@ final class World implements AutoCloseable {
     var network = new Network(stage, faults, trace);
     var seen = rules.table(new StormyTable(table, network, stage));
     var shelf = rules.bucket(new StormyBucket(bucket, network));
+    this.settleQueue = new Mailbox(chance, history.repeats());
+    this.renderQueue = new Mailbox(chance, history.repeats());
+    this.rebuildQueue = new Mailbox(chance, history.repeats());
     this.wiring =
         new Wiring(
             SETTINGS,
             () -> seen,
             () -> shelf,
+            new Queues(
+                () -> network.to("the settle queue", settleQueue),
+                () -> network.to("the render queue", renderQueue),
+                () -> network.to("the rebuild queue", rebuildQueue)),
             new Attempts(24, _ -> stage.step()),
             this::tell,
             () -> "%026d".formatted(++ulids),
@@ -99,6 +112,8 @@ final class World implements AutoCloseable {
     for (var i = 1; i <= history.settlers(); i++) {
       stage.add("settler " + i, () -> work(toSettle, rules::settler, rules::settled));
     }
+    stage.add("queue of the renderer", () -> serve(renderQueue, rules::renderer));
+    stage.add("queue of the settler", () -> serve(settleQueue, rules::settler));
     for (var i = 0; i < ticks.length; i++) {
       var clock = i;
       stage.add("clock " + (i + 1), () -> tick(clock));
@@ -108,6 +123,7 @@ final class World implements AutoCloseable {
     lagging = false;
     for (var i = 0; i < LAST_MINUTES; i++) {
       pass(Duration.ofSeconds(61));
+      List.of(settleQueue, renderQueue, rebuildQueue).forEach(Mailbox::redrive);
       stage.run();
     }
   }
@@ -155,7 +171,7 @@ final class World implements AutoCloseable {
 
   private void work(
       Deliveries deliveries,
-      java.util.function.BiFunction<Wiring, List<Recorded>, Rules.Woken> function,
+      BiFunction<Wiring, List<Recorded>, Rules.Woken> function,
       Function<Recorded, Optional<Recorded>> given) {
     while (true) {
       stage.await(() -> !deliveries.isEmpty());
@@ -168,6 +184,19 @@ final class World implements AutoCloseable {
               .<Set<String>>map(HashSet::new)
               .orElseGet(() -> StreamEvent.numbers(batch));
       deliveries.answered(batch, failed, acting > 0);
+    }
+  }
+
+  private void serve(Mailbox queue, BiFunction<Wiring, List<Recorded>, Rules.Woken> function) {
+    while (true) {
+      stage.await(() -> !queue.isEmpty());
+      var batch = queue.take();
+      trace.add(stage.who(), "takes " + batch);
+      var failed =
+          call(() -> function.apply(wiring, List.of()).handle(Mailbox.event(batch)))
+              .<Set<String>>map(HashSet::new)
+              .orElseGet(() -> batch.stream().map(Mailbox.Message::id).collect(Collectors.toSet()));
+      queue.answered(batch, failed, acting > 0);
     }
   }
 
