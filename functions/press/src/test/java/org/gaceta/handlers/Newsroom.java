@@ -174,11 +174,23 @@ final class Newsroom {
     return new ModerateComments(wiring).handleRequest(event, context());
   }
 
+  /// What waits at the desk.
+  APIGatewayV2HTTPResponse desk(Map<String, String> query) {
+    var event = file("desk.json", APIGatewayV2HTTPEvent.class);
+    event.setQueryStringParameters(query);
+    return new Desk(wiring).handleRequest(event, context());
+  }
+
   /// Calls the clock, as each minute does.
   void minute() {
+    minute(wiring);
+  }
+
+  /// Calls a clock that is put together otherwise.
+  void minute(Wiring clock) {
     try (var in = Files.newInputStream(EVENTS.resolve("minute-clock.json"))) {
       var event = JSON.readValue(in, new TypeReference<Map<String, Object>>() {});
-      var _ = new MinuteClock(wiring).handleRequest(event, context());
+      var _ = new MinuteClock(clock).handleRequest(event, context());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
