@@ -316,10 +316,10 @@ class SubmissionReaderTest {
                   """));
       var errors = problem.get("errors");
       assertEquals(2, errors.size());
-      assertEquals("/image/url", errors.get(0).get("pointer").asText());
-      assertEquals(6, errors.get(0).get("line").asInt());
-      assertEquals("/date", errors.get(1).get("pointer").asText());
-      assertEquals(4, errors.get(1).get("line").asInt());
+      assertEquals("/date", errors.get(0).get("pointer").asText());
+      assertEquals(4, errors.get(0).get("line").asInt());
+      assertEquals("/image/url", errors.get(1).get("pointer").asText());
+      assertEquals(6, errors.get(1).get("line").asInt());
     }
 
     @ParameterizedTest
