@@ -98,7 +98,9 @@ class ClockEndToEndTest {
   }
 
   private String desk() {
-    return script.signed("GET", "/api/desk?state=scheduled", "application/json", new byte[0]).body();
+    return script
+        .signed("GET", "/api/desk?state=scheduled", "application/json", new byte[0])
+        .body();
   }
 
   @Test

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Does what happens with time, woken each minute: turns the day, publishes the articles whose hour has
-/// come and takes down those whose time is over, and erases the addresses that are due. Pages learn of it by the records of what it writes. Its parts do not wait for one another:
-/// where one fails the others are done, and then the call fails, so that the failure is counted;
-/// the next minute tries again. The event says nothing that it needs.
+/// Does what happens with time, woken each minute: turns the day, publishes the articles whose hour
+/// has come and takes down those whose time is over, and erases the addresses that are due. Pages
+/// learn of it by the records of what it writes. Its parts do not wait for one another: where one
+/// fails the others are done, and then the call fails, so that the failure is counted; the next
+/// minute tries again. The event says nothing that it needs.
 public final class MinuteClock implements RequestHandler<Map<String, Object>, Void> {
   private static final Logger LOG = LoggerFactory.getLogger(MinuteClock.class);
 

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.article.Precondition;
 import org.gaceta.domain.article.Revision;
 import org.gaceta.store.Revising.Plan;
@@ -61,31 +60,21 @@ public final class DueArticles {
     }
     try {
       var id = Keys.articleOf(due.head());
-      var done = revising.revise(id, Precondition.NONE, new Decision(id));
-      return !(done instanceof Publication.Busy);
+      return !(revising.revise(id, Precondition.NONE, this::decide) instanceof Publication.Busy);
     } catch (RuntimeException e) {
       LOG.error("{} is due since {} and cannot be seen to", due.head(), due.at(), e);
       return false;
     }
   }
 
-  private final class Decision implements Revising.Decision {
-    private final ArticleId id;
-
-    Decision(ArticleId id) {
-      this.id = id;
-    }
-
-    /// Where it is not due by its head, another was faster, or changed its time.
-    @Override
-    public Plan decide(Optional<HeadItem> before, String change) {
-      return Revising.article(before)
-          .flatMap(it -> Revision.whenDue(it, clock.instant()))
-          .<Plan>map(next ->
-              new Plan.Commit(
-                  ArticleWrites.whenDue(before.orElseThrow(), next, change, zone),
-                  new Publication.Stored(next, false)))
-          .orElseGet(() -> new Plan.Answer(new Publication.Missing()));
-    }
+  /// Where it is not due by its head, another was faster, or changed its time.
+  private Plan decide(Optional<HeadItem> before, String change) {
+    return Revising.article(before)
+        .flatMap(it -> Revision.whenDue(it, clock.instant()))
+        .<Plan>map(next ->
+            new Plan.Commit(
+                ArticleWrites.whenDue(before.orElseThrow(), next, change, zone),
+                new Publication.Stored(next, false)))
+        .orElseGet(() -> new Plan.Answer(new Publication.Missing()));
   }
 }

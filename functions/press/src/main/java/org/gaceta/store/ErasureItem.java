@@ -43,7 +43,11 @@ record ErasureItem(Key key, String commenter, String due, boolean again) {
         ? new Write.Delete(key, asRead)
         : new Write.Update(
             key,
-            Map.of(AGAIN, new Value.Flag(true), Index.DESK.sort(), new Value.Text(FixedWidth.text(later))),
+            Map.of(
+                AGAIN,
+                new Value.Flag(true),
+                Index.DESK.sort(),
+                new Value.Text(FixedWidth.text(later))),
             Set.of(),
             asRead);
   }

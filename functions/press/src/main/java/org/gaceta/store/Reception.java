@@ -50,7 +50,8 @@ sealed interface Reception {
     }
     return switch (head.get()) {
       case Withdrawn withdrawn -> refused(withdrawn, new CommentAnswer.Gone());
-      case Article article when article.state() != State.PUBLISHED -> refused(article, new CommentAnswer.Missing());
+      case Article article when article.state() != State.PUBLISHED ->
+          refused(article, new CommentAnswer.Missing());
       case Article article when new Closing(rules.closeDays()).isOver(article, now) ->
           refused(article, new CommentAnswer.Closed());
       case Article article when parent.filter(it -> !isApproved(items.get(it))).isPresent() ->

@@ -33,9 +33,7 @@ public final class WaitingArticles {
     var articles = found.stream().limit(limit).toList();
     return new Waiting(
         articles,
-        found.size() > limit
-            ? Optional.of(which.place(articles.getLast()))
-            : Optional.empty());
+        found.size() > limit ? Optional.of(which.place(articles.getLast())) : Optional.empty());
   }
 
   private static Query query(Waiting.Of which, int limit, Optional<EntryKey> after) {
@@ -53,8 +51,7 @@ public final class WaitingArticles {
         },
         limit + 1,
         after.map(it ->
-            new Query.Position(
-                Keys.head(it.id()), Optional.of(FixedWidth.text(it.publishedAt())))),
+            new Query.Position(Keys.head(it.id()), Optional.of(FixedWidth.text(it.publishedAt())))),
         false);
   }
 }

@@ -13,7 +13,7 @@ class BacklogMetricsTest {
   void areOneLineInTheEmbeddedMetricFormat() throws Exception {
     var line =
         BacklogMetrics.line(
-            new Backlog(3, Duration.ofSeconds(3_600), 1), Instant.ofEpochMilli(1_780_315_200_123L));
+            new Backlog(3, Duration.ofHours(1), 1), Instant.ofEpochMilli(1_780_315_200_123L));
     assertEquals(-1, line.indexOf('\n'));
     var expected =
         """

@@ -76,7 +76,8 @@ class ScheduledPublishingTest {
 
     @Test
     void whatIsAnsweredCanBePutBack() {
-      var _ = newsroom.put("faro", FARO.formatted(HOUR).replace("}", ",\"expires\":\"2027-01-01\"}"));
+      var _ =
+          newsroom.put("faro", FARO.formatted(HOUR).replace("}", ",\"expires\":\"2027-01-01\"}"));
       var records = newsroom.table.recordsAfter(0).size();
       assertEquals(200, newsroom.put("faro", newsroom.get("faro").getBody()).getStatusCode());
       var markdown =
@@ -166,8 +167,16 @@ class ScheduledPublishingTest {
       at(HOUR);
       for (var key :
           new String[] {
-            PAGE, "index.html", "sections/mar", "tags/luz", "authors/clara", "archive/2026-06-01",
-            "feed.atom", "feeds/mar.json", "sitemaps/2026-06-01.xml", "news-sitemap.xml"
+            PAGE,
+            "index.html",
+            "sections/mar",
+            "tags/luz",
+            "authors/clara",
+            "archive/2026-06-01",
+            "feed.atom",
+            "feeds/mar.json",
+            "sitemaps/2026-06-01.xml",
+            "news-sitemap.xml"
           }) {
         assertTrue(newsroom.html(key).contains("faro"), key);
       }
@@ -200,7 +209,8 @@ class ScheduledPublishingTest {
     void oneThatCannotBePublishedIsHeardOfAndHoldsNoOtherUp() {
       var corrupt = Item.at(new Key("ARTICLE#roto", "ARTICLE")).text("change", "x");
       newsroom.table.write(
-          Write.put(corrupt.text("desk", "due").text("deskAt", "2026-06-01T00:00:00.000Z").build()));
+          Write.put(
+              corrupt.text("desk", "due").text("deskAt", "2026-06-01T00:00:00.000Z").build()));
       var _ = schedule(HOUR);
       newsroom.now = Instant.parse(HOUR);
       assertThrows(IllegalStateException.class, newsroom::minute);
@@ -242,7 +252,8 @@ class ScheduledPublishingTest {
   @Nested
   class AtItsEnd {
     private static final String BRIEF =
-        "{\"title\":\"El faro\",\"slug\":\"faro\",\"section\":\"Mar\",\"date\":\"%s\",\"expires\":\"%s\"}";
+        "{\"title\":\"El"
+            + " faro\",\"slug\":\"faro\",\"section\":\"Mar\",\"date\":\"%s\",\"expires\":\"%s\"}";
 
     @Test
     void anArticleLeavesThePages() {
@@ -251,7 +262,8 @@ class ScheduledPublishingTest {
       assertTrue(newsroom.html("sections/mar").contains("El faro"));
       at(HOUR);
       assertEquals("410", page().orElseThrow().metadata().get("status"));
-      for (var key : new String[] {"index.html", "sections/mar", "archive/2026-06-01", "feed.atom"}) {
+      for (var key :
+          new String[] {"index.html", "sections/mar", "archive/2026-06-01", "feed.atom"}) {
         assertFalse(newsroom.html(key).contains("El faro"), key);
       }
       var answer = newsroom.get("faro");

@@ -1,6 +1,7 @@
 package org.gaceta.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
@@ -50,9 +50,8 @@ class DueArticlesTest {
       new AtomicReference<>(Instant.parse("2026-06-01T12:00:00Z"));
   private final Attempts attempts = new Attempts(10, _ -> {});
   private final AtomicInteger count = new AtomicInteger();
-  private final Supplier<String> ulids = () -> "%026d".formatted(count.incrementAndGet());
   private final Publishing publishing =
-      new Publishing(memory, attempts, now::get, ulids, Locale.of("es"), MADRID);
+      new Publishing(memory, attempts, now::get, this::ulid, Locale.of("es"), MADRID);
   private final DueArticles due = clock(table, MADRID);
 
   @Nested
@@ -126,7 +125,9 @@ class DueArticlesTest {
       put(FARO, Submissions.titled("Faro").dated(hour));
       at(hour);
       assertEquals(0, due.carryOut().left());
-      for (var other = day.minusDays(1); !other.isAfter(day.plusDays(1)); other = other.plusDays(1)) {
+      for (var other = day.minusDays(1);
+          !other.isAfter(day.plusDays(1));
+          other = other.plusDays(1)) {
         assertEquals(other.equals(day), isIn(other, hour), other.toString());
       }
     }
@@ -142,7 +143,7 @@ class DueArticlesTest {
       publishing.publish(
           FARO, Submissions.titled("Faro").asDraft().dated(hour).get(), Precondition.NONE, false);
       assertEquals(List.of(), latest());
-      assertTrue(!isIn(LocalDate.parse("2026-06-01"), hour), "its entries went by their keys");
+      assertFalse(isIn(LocalDate.parse("2026-06-01"), hour), "its entries went by their keys");
     }
   }
 
@@ -343,7 +344,7 @@ class DueArticlesTest {
   @Test
   void articlesAndErasuresOfOneSecondAreBothFoundByTheirOwn() {
     put(FARO, Submissions.titled("Faro").dated("2026-06-01T12:00:00.900Z"));
-    var erasing = new Erasing(memory, attempts, now::get, ulids);
+    var erasing = new Erasing(memory, attempts, now::get, this::ulid);
     at("2026-06-01T12:00:00.300Z");
     var note = erasing.request("a@b.example").orElseThrow();
     assertTrue(erasing.carryOut());
@@ -371,13 +372,17 @@ class DueArticlesTest {
   }
 
   private DueArticles clock(Table on, ZoneId zone) {
-    return new DueArticles(on, attempts, now::get, ulids, zone);
+    return new DueArticles(on, attempts, now::get, this::ulid, zone);
   }
 
   private void put(ArticleId id, Submissions submission) {
     assertInstanceOf(
         Publication.Stored.class,
         publishing.publish(id, submission.get(), Precondition.NONE, false));
+  }
+
+  private String ulid() {
+    return "%026d".formatted(count.incrementAndGet());
   }
 
   private void at(String instant) {

@@ -271,8 +271,10 @@ class ErasingTest {
 
     @Test
     void isDueWhateverTheWidthOfItsInstant() {
-      var note = Item.at(Keys.erasure("%026d".formatted(9))).text("email", NURIA.toLowerCase(Locale.ROOT));
-      memory.write(Write.put(note.text("desk", "due").text("deskAt", "2026-06-01T11:59:59Z").build()));
+      var note =
+          Item.at(Keys.erasure("%026d".formatted(9))).text("email", NURIA.toLowerCase(Locale.ROOT));
+      memory.write(
+          Write.put(note.text("desk", "due").text("deskAt", "2026-06-01T11:59:59Z").build()));
       put(1, NURIA, CommentState.PENDING);
       assertTrue(erasing.carryOut());
       assertTrue(comment(1).erased());

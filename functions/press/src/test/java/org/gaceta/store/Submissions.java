@@ -45,7 +45,18 @@ record Submissions(
 
   Submissions by(String... names) {
     return new Submissions(
-        title, labels(names), section, tags, draft, date, expires, slug, body, corrections, kind, aliases);
+        title,
+        labels(names),
+        section,
+        tags,
+        draft,
+        date,
+        expires,
+        slug,
+        body,
+        corrections,
+        kind,
+        aliases);
   }
 
   Submissions in(String name) {
@@ -135,17 +146,50 @@ record Submissions(
 
   Submissions saying(String text) {
     return new Submissions(
-        title, authors, section, tags, draft, date, expires, slug, text, corrections, kind, aliases);
+        title,
+        authors,
+        section,
+        tags,
+        draft,
+        date,
+        expires,
+        slug,
+        text,
+        corrections,
+        kind,
+        aliases);
   }
 
   Submissions corrected(Correction... each) {
     return new Submissions(
-        title, authors, section, tags, draft, date, expires, slug, body, List.of(each), kind, aliases);
+        title,
+        authors,
+        section,
+        tags,
+        draft,
+        date,
+        expires,
+        slug,
+        body,
+        List.of(each),
+        kind,
+        aliases);
   }
 
   Submissions asPage() {
     return new Submissions(
-        title, authors, section, tags, draft, date, expires, slug, body, corrections, Kind.PAGE, aliases);
+        title,
+        authors,
+        section,
+        tags,
+        draft,
+        date,
+        expires,
+        slug,
+        body,
+        corrections,
+        Kind.PAGE,
+        aliases);
   }
 
   Submissions alsoAt(String... paths) {
