@@ -2,18 +2,24 @@ package org.gaceta.store;
 
 import java.util.Optional;
 import org.gaceta.domain.FixedWidth;
+import org.gaceta.domain.article.Article;
 import org.gaceta.domain.site.EntryKey;
 import org.gaceta.domain.site.Waiting;
 import org.gaceta.store.table.Index;
+import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Query;
 import org.gaceta.store.table.Query.Direction;
 import org.gaceta.store.table.Query.Partition;
 import org.gaceta.store.table.Query.Range;
 import org.gaceta.store.table.Table;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The articles that wait for an editor or for their hour: read from an index, which lags a moment
 /// behind.
 public final class WaitingArticles {
+  private static final Logger LOG = LoggerFactory.getLogger(WaitingArticles.class);
+
   private final Table table;
 
   public WaitingArticles(Table table) {
@@ -26,14 +32,25 @@ public final class WaitingArticles {
   public Waiting stretch(Waiting.Of which, int limit, Optional<EntryKey> after) {
     var found =
         EveryPage.of(table, query(which, limit, after))
-            .filter(it -> Keys.isHead(it.key()) && HeadItem.state(it) == which.state())
+            .filter(it -> Keys.isHead(it.key()))
+            .flatMap(it -> article(it).stream())
+            .filter(it -> it.state() == which.state())
             .limit(limit + 1L)
-            .flatMap(it -> Revising.article(Optional.of(HeadItem.of(it))).stream())
             .toList();
     var articles = found.stream().limit(limit).toList();
     return new Waiting(
         articles,
         found.size() > limit ? Optional.of(which.place(articles.getLast())) : Optional.empty());
+  }
+
+  /// None where it cannot be read: that one is for the log, the others are for the editor.
+  private static Optional<Article> article(Item item) {
+    try {
+      return Revising.article(Optional.of(HeadItem.of(item)));
+    } catch (RuntimeException e) {
+      LOG.error("{} waits at the desk and cannot be read", item.key(), e);
+      return Optional.empty();
+    }
   }
 
   private static Query query(Waiting.Of which, int limit, Optional<EntryKey> after) {

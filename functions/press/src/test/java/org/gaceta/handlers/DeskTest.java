@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gaceta.store.table.Item;
+import org.gaceta.store.table.Key;
+import org.gaceta.store.table.Write;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +71,18 @@ class DeskTest {
     newsroom.now = Instant.parse("2026-06-01T18:00:00Z");
     newsroom.minute();
     assertEquals(List.of("caduca"), all("draft", 100));
+  }
+
+  @Test
+  void showsTheOthersWhereOneCannotBeRead() {
+    put("faro", "2026-06-02T06:00:00Z");
+    newsroom.table.write(
+        Write.put(
+            Item.at(new Key("ARTICLE#roto", "ARTICLE"))
+                .text("desk", "due")
+                .text("deskAt", "2026-06-02T05:00:00.000Z")
+                .build()));
+    assertEquals(List.of("faro"), all("scheduled", 1));
   }
 
   @Test
