@@ -10,8 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.gaceta.local.lambda.HandlerFactory;
 import org.gaceta.store.table.DynamoTable;
@@ -72,6 +75,32 @@ class ClockEndToEndTest {
     var queue = script.signed("GET", "/api/comments", "application/json", new byte[0]).body();
     assertFalse(queue.contains("nuria") || queue.contains("Nuria@"), queue);
     assertTrue(queue.contains("otro@correo.example"), queue);
+  }
+
+  @Test
+  void anArticleIsPublishedAtItsHour() throws Exception {
+    var hour = Instant.now().plusSeconds(4).truncatedTo(ChronoUnit.MILLIS);
+    var answer = script.put("faro", "{\"title\":\"Faro\",\"date\":\"%s\"}".formatted(hour));
+    assertEquals(201, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("\"state\":\"scheduled\""), answer.body());
+    assertTrue(desk().contains("\"publishedAt\":\"%s\"".formatted(hour)), desk());
+    assertEquals(404, script.read("/articles/faro").statusCode());
+    Thread.sleep(Duration.between(Instant.now(), hour).plusMillis(50));
+    assertEquals("null", minute());
+    assertEquals("{\"items\":[]}", desk());
+    var late = Instant.now().plusSeconds(30);
+    var page = script.read("/articles/faro");
+    while (page.statusCode() != 200 && Instant.now().isBefore(late)) {
+      Thread.sleep(50);
+      page = script.read("/articles/faro");
+    }
+    assertTrue(page.body().contains(">Faro</h1>"), page.body());
+  }
+
+  private String desk() {
+    return script
+        .signed("GET", "/api/desk?state=scheduled", "application/json", new byte[0])
+        .body();
   }
 
   @Test

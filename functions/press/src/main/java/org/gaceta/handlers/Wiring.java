@@ -11,6 +11,7 @@ import org.gaceta.pages.lists.ListPages;
 import org.gaceta.store.Attempts;
 import org.gaceta.store.BlockedWordsSetting;
 import org.gaceta.store.Commenting;
+import org.gaceta.store.DueArticles;
 import org.gaceta.store.Erasing;
 import org.gaceta.store.Latest;
 import org.gaceta.store.Moderating;
@@ -26,6 +27,7 @@ import org.gaceta.store.Settler;
 import org.gaceta.store.TableArchive;
 import org.gaceta.store.TakingDown;
 import org.gaceta.store.TurningDay;
+import org.gaceta.store.WaitingArticles;
 import org.gaceta.store.bucket.Bucket;
 import org.gaceta.store.table.Table;
 
@@ -99,6 +101,14 @@ public record Wiring(
 
   Erasing erasing() {
     return new Erasing(table.get(), attempts, clock, ulids);
+  }
+
+  DueArticles dueArticles() {
+    return new DueArticles(table.get(), attempts, clock, ulids, settings.timeZone());
+  }
+
+  WaitingArticles waitingArticles() {
+    return new WaitingArticles(table.get());
   }
 
   TurningDay turningDay() {

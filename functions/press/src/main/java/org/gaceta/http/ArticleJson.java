@@ -10,6 +10,7 @@ import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.Author;
 import org.gaceta.domain.article.Correction;
 import org.gaceta.domain.article.Picture;
+import org.gaceta.domain.article.State;
 import org.gaceta.domain.article.Video;
 
 /// An article as answers have it: what was submitted, by the same names, and what the press adds.
@@ -37,7 +38,8 @@ final class ArticleJson {
         .ifPresent(it -> json.put("publishedAt", it.toString()).put("date", it.toString()));
     json.put("updatedAt", article.changedAt().toString());
     story.modified().ifPresent(it -> json.put("modified", it.toString()));
-    json.put("draft", article.draft());
+    story.expires().ifPresent(it -> json.put("expires", it.toString()));
+    json.put("draft", article.state() == State.DRAFT);
     authors(story.authors(), json);
     story.agency().ifPresent(it -> json.put("agency", it));
     json.put("origin", story.origin().name().toLowerCase(Locale.ROOT));
@@ -64,7 +66,7 @@ final class ArticleJson {
         .put("body", body);
     if (!warnings.isEmpty()) {
       var list = json.putArray("warnings");
-      warnings.forEach(it -> list.add(it + " means nothing here and was passed over"));
+      warnings.forEach(list::add);
     }
     return json;
   }

@@ -83,15 +83,6 @@ final class Fields {
         .toList();
   }
 
-  /// Refuses fields that say anything.
-  void refuse(String why, String... names) {
-    for (var name : names) {
-      given(name)
-          .filter(it -> it.node().isValueNode() || !it.node().isEmpty())
-          .ifPresent(it -> it.refuse(why));
-    }
-  }
-
   void wrong(String why, String name) {
     findings.wrong(at(name), why);
   }

@@ -2,9 +2,12 @@ package org.gaceta.http;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gaceta.domain.InvalidValue;
 import org.gaceta.domain.Limits;
 import org.gaceta.domain.SitePath;
@@ -17,8 +20,6 @@ import org.gaceta.domain.article.Submission;
 /// Reads an article as a script submits it. The field names are ours; Hugo's and Jekyll's are
 /// understood.
 public final class SubmissionReader {
-  private static final String LATER = "cannot be taken yet by this version of Gaceta";
-
   private final Locale siteLanguage;
   private final ZoneId zone;
 
@@ -29,12 +30,13 @@ public final class SubmissionReader {
     this.zone = zone;
   }
 
-  /// A submission, and the names of front matter that mean nothing here.
+  /// A submission, and what its sender may not have meant: names of front matter that mean nothing
+  /// here, an end that is past.
   public record Read(Submission submission, List<String> warnings) {}
 
   /// What is to be done with what was sent.
   ///
-  /// @param now what lies after it is refused
+  /// @param now after which nothing can have been changed yet
   public Response read(Request request, Instant now, Function<Read, Response> use) {
     return switch (Documents.jsonOrMarkdown(request).then(it -> read(it, now))) {
       case Parsed.Right<Read>(var read) -> use.apply(read);
@@ -48,14 +50,13 @@ public final class SubmissionReader {
     fields.ignoreInJson(ArticleJson.ANSWERED);
     fields.finish();
     var found = fields.findings();
-    return Parsed.of(new Read(submission, found.passedOver()), found.problems());
+    return Parsed.of(
+        new Read(submission, warnings(found.passedOver(), submission, now)), found.problems());
   }
 
   private Submission submission(Fields fields, Instant now) {
-    fields.refuse(LATER, "expires", "expiryDate", "unpublishDate");
-    Function<String, Instant> date = typed -> date(typed, now);
-    // Hugo's embargo: refused where it lies ahead, as any date is
-    var toBePublished = fields.text(date, "publishDate");
+    Function<String, Instant> past = typed -> past(typed, now);
+    var date = date(fields);
     var agency = fields.text(Types.line(Limits.NAME), "agency");
     var language = fields.text(Types::language, "language");
     return new Submission(
@@ -76,9 +77,10 @@ public final class SubmissionReader {
         fields.flag(false, "featured"),
         fields.flag(true, "commentsOpen"),
         isDraft(fields),
-        fields.text(date, "date").or(() -> toBePublished),
-        fields.text(date, "modified", "lastmod", "last_modified_at"),
-        CorrectionReader.read(fields, date),
+        date,
+        fields.text(typed -> end(typed, date), "expires", "expiryDate", "unpublishDate"),
+        fields.text(past, "modified", "lastmod", "last_modified_at"),
+        CorrectionReader.read(fields, past),
         fields.text(Types.oneOf(Kind.class), "kind").orElse(Kind.ARTICLE),
         aliases(fields),
         fields.text(Slug::new, "slug"),
@@ -106,11 +108,35 @@ public final class SubmissionReader {
     return fields.flag(false, "draft") || !published;
   }
 
-  private Instant date(String typed, Instant now) {
+  /// Hugo's `publishDate` is an embargo, which no date lifts: the later of the two.
+  private Optional<Instant> date(Fields fields) {
+    return Stream.of("date", "publishDate")
+        .flatMap(it -> fields.text(typed -> Dates.parse(typed, zone), it).stream())
+        .max(Comparator.naturalOrder());
+  }
+
+  private Instant end(String typed, Optional<Instant> date) {
+    var end = Dates.parse(typed, zone);
+    if (date.filter(it -> !it.isBefore(end)).isPresent()) {
+      throw new InvalidValue("must lie after the article's date");
+    }
+    return end;
+  }
+
+  private Instant past(String typed, Instant now) {
     var date = Dates.parse(typed, zone);
     if (date.isAfter(now)) {
-      throw new InvalidValue("lies in the future: publishing at a set time " + LATER);
+      throw new InvalidValue("lies in the future");
     }
     return date;
+  }
+
+  private static List<String> warnings(
+      List<String> passedOver, Submission submission, Instant now) {
+    var over = submission.expires().filter(it -> !it.isAfter(now) && !submission.draft());
+    return Stream.concat(
+            passedOver.stream().map(it -> it + " means nothing here and was passed over"),
+            over.stream().map(it -> "it expired at " + it + ", and so it is a draft"))
+        .toList();
   }
 }

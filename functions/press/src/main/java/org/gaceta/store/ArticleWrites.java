@@ -42,14 +42,28 @@ record ArticleWrites(Write head, List<Write> addresses, List<Write> others) {
   }
 
   /// From what there is to the next version.
+  ///
+  /// @param body its text, which is written where it is another
   static ArticleWrites publishing(
       Optional<HeadItem> before, Article next, String body, String change, ZoneId zone) {
+    var had = before.map(HeadItem::head).flatMap(ArticleWrites::digest);
+    return had.equals(Optional.of(next.bodyDigest()))
+        ? revising(before, next, List.of(), change, zone)
+        : revising(
+            before, next, List.of(Write.put(BodyItem.toItem(next.id(), body))), change, zone);
+  }
+
+  /// From an article to what time makes of it, whose text is the same.
+  static ArticleWrites whenDue(HeadItem before, Article next, String change, ZoneId zone) {
+    return revising(Optional.of(before), next, List.of(), change, zone);
+  }
+
+  private static ArticleWrites revising(
+      Optional<HeadItem> before, Article next, List<Write> text, String change, ZoneId zone) {
     var was = before.map(HeadItem::head);
     var entries = entries(next, zone);
     var others = new ArrayList<Write>(entryWrites(before, entries, zone));
-    if (!was.flatMap(ArticleWrites::digest).equals(Optional.of(next.bodyDigest()))) {
-      others.add(Write.put(BodyItem.toItem(next.id(), body)));
-    }
+    others.addAll(text);
     others.addAll(Addresses.giveUp(was, next));
     return new ArticleWrites(
         head(before, new HeadItem(next, List.copyOf(entries.keySet()), change)),

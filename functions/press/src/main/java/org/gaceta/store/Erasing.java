@@ -5,14 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.gaceta.store.table.Index;
-import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Query;
 import org.gaceta.store.table.Query.Direction;
 import org.gaceta.store.table.Query.Partition;
 import org.gaceta.store.table.Query.Range;
-import org.gaceta.store.table.Slice;
 import org.gaceta.store.table.Table;
 import org.gaceta.store.table.Unavailable;
 import org.gaceta.store.table.Write;
@@ -59,7 +56,7 @@ public final class Erasing {
   /// @return whether all of it is done; what is not is still due
   public boolean carryOut() {
     var now = clock.instant();
-    return items(Index.DESK, ErasureItem.DUE, ErasureItem.until(now))
+    return DeskIndex.due(table, now)
         .filter(it -> Keys.isErasure(it.key()))
         .map(it -> isCarriedOut(ErasureItem.of(it), now))
         .reduce(true, Boolean::logicalAnd);
@@ -75,26 +72,18 @@ public final class Erasing {
   }
 
   private boolean isBlanked(ErasureItem erasure, Instant now) {
-    return items(Index.COMMENTER, erasure.commenter(), Range.ALL)
+    return EveryPage.of(table, comments(erasure))
             .allMatch(it -> attempts.isDone(table, Blanking.of(it.key(), now)))
         && attempts.isDone(table, erasure.next(now.plus(APART)));
   }
 
-  /// What a partition of an index holds, in its order. Each page is read when the one before is
-  /// done with, however many there are.
-  private Stream<Item> items(Index index, String partition, Range range) {
-    var first =
-        new Query(
-            new Partition.OfIndex(index, partition),
-            range,
-            Direction.ASCENDING,
-            PAGE,
-            Optional.empty(),
-            false);
-    return Stream.iterate(
-            Optional.of(table.query(first)),
-            Optional::isPresent,
-            page -> page.flatMap(Slice::next).map(it -> table.query(first.from(Optional.of(it)))))
-        .flatMap(page -> page.stream().flatMap(it -> it.items().stream()));
+  private static Query comments(ErasureItem erasure) {
+    return new Query(
+        new Partition.OfIndex(Index.COMMENTER, erasure.commenter()),
+        Range.ALL,
+        Direction.ASCENDING,
+        PAGE,
+        Optional.empty(),
+        false);
   }
 }

@@ -11,7 +11,6 @@ import org.gaceta.domain.article.State;
 import org.gaceta.domain.article.Withdrawn;
 import org.gaceta.store.table.Attributes;
 import org.gaceta.store.table.CorruptItem;
-import org.gaceta.store.table.Index;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
 
@@ -41,9 +40,10 @@ record HeadItem(Head head, List<Key> entries, String change) {
             .text(PUBLISHED_AT, head.publishedAt().map(Instant::toString))
             .text(CHANGE, change);
     if (head instanceof Article article) {
-      if (article.draft()) {
-        item.text(Index.DESK.partition(), "draft")
-            .text(Index.DESK.sort(), article.changedAt().toString());
+      if (article.due().isPresent()) {
+        DeskIndex.place(item, DeskIndex.DUE, article.due().get());
+      } else if (article.state() == State.DRAFT) {
+        DeskIndex.place(item, DeskIndex.DRAFT, article.changedAt());
       }
       item.text(BODY_DIGEST, article.bodyDigest())
           .text(CHANGED_AT, article.changedAt().toString())
@@ -77,11 +77,11 @@ record HeadItem(Head head, List<Key> entries, String change) {
     var publishedAt = item.maybeText(PUBLISHED_AT).map(Instant::parse);
     return switch (state) {
       case WITHDRAWN -> new Withdrawn(id, item.number(VERSION), publishedAt, address, printed);
-      case DRAFT, PUBLISHED ->
+      case DRAFT, SCHEDULED, PUBLISHED ->
           new Article(
               id,
               item.number(VERSION),
-              state == State.DRAFT,
+              state,
               StoryAttributes.read(item),
               item.text(BODY_DIGEST),
               address.orElseThrow(() -> new CorruptItem("an article without an address: " + id)),

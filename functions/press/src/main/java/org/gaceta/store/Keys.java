@@ -52,6 +52,10 @@ final class Keys {
     return new Key(article(id), ARTICLE);
   }
 
+  static boolean isHead(Key key) {
+    return key.sk().equals(ARTICLE);
+  }
+
   static Key body(ArticleId id) {
     return new Key(article(id), BODY);
   }

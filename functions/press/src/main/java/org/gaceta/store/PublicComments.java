@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.article.State;
 import org.gaceta.domain.article.Withdrawn;
 import org.gaceta.domain.comment.CommentId;
 import org.gaceta.domain.comment.PublicComment;
@@ -74,7 +75,7 @@ public final class PublicComments {
     }
     return switch (head.get()) {
       case Withdrawn _ -> new Answer.Gone();
-      case Article article when article.draft() -> new Answer.Missing();
+      case Article article when article.state() != State.PUBLISHED -> new Answer.Missing();
       case Article article -> answer.apply(article);
     };
   }

@@ -20,7 +20,7 @@ import org.gaceta.domain.article.Submission;
 import org.gaceta.store.Revising.Plan;
 import org.gaceta.store.table.Table;
 
-/// Publishing an article: created, replaced, left alone, unpublished.
+/// Publishing an article: created, replaced, left alone, scheduled, unpublished.
 public final class Publishing {
   private final Revising revising;
   private final Addresses addresses;
@@ -79,7 +79,7 @@ public final class Publishing {
       }
       var stored = new Publication.Stored(next, article.isEmpty());
       var writes = ArticleWrites.publishing(before, next, submission.body(), change, zone);
-      var invalid = tooManyPaths(next).or(writes::tooLarge);
+      var invalid = tooManyPaths(next).or(() -> endsTooEarly(next)).or(writes::tooLarge);
       if (invalid.isPresent()) {
         return new Plan.Answer(new Publication.Invalid(invalid.stream().toList()));
       }
@@ -118,6 +118,13 @@ public final class Publishing {
           slug.path(head),
           clock.instant());
     }
+  }
+
+  /// By the date that it has from before, too.
+  private static Optional<Problem> endsTooEarly(Article next) {
+    return next.publishedAt()
+        .filter(next.story()::isOver)
+        .map(it -> new Problem("/expires", "must lie after the article's date, " + it));
   }
 
   private static Optional<Problem> tooManyPaths(Article next) {

@@ -10,6 +10,7 @@ import org.gaceta.domain.SitePath;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.article.Head;
+import org.gaceta.domain.article.State;
 import org.gaceta.domain.article.Withdrawn;
 import org.gaceta.domain.comment.BlockedWords;
 import org.gaceta.domain.comment.Closing;
@@ -49,7 +50,8 @@ sealed interface Reception {
     }
     return switch (head.get()) {
       case Withdrawn withdrawn -> refused(withdrawn, new CommentAnswer.Gone());
-      case Article article when article.draft() -> refused(article, new CommentAnswer.Missing());
+      case Article article when article.state() != State.PUBLISHED ->
+          refused(article, new CommentAnswer.Missing());
       case Article article when new Closing(rules.closeDays()).isOver(article, now) ->
           refused(article, new CommentAnswer.Closed());
       case Article article when parent.filter(it -> !isApproved(items.get(it))).isPresent() ->

@@ -27,7 +27,9 @@ final class Revising {
     Plan decide(Optional<HeadItem> before, String change);
 
     /// A path that was to be taken has an owner: an answer, or another attempt.
-    Optional<Publication> taken(Addresses.Taken path);
+    default Optional<Publication> taken(Addresses.Taken path) {
+      throw new IllegalStateException("it takes no path, yet one is owned: " + path);
+    }
   }
 
   sealed interface Plan {

@@ -32,6 +32,8 @@ final class StoryAttributes {
         .put("image", story.image().map(SharedAttributes::picture))
         .put("video", story.video().map(SharedAttributes::video))
         .text("modified", story.modified().map(Instant::toString))
+        // not `expiresAt`, by which the table would delete it
+        .text("expires", story.expires().map(Instant::toString))
         .nesteds("corrections", corrections(story.corrections()))
         .text("kind", story.kind().name().toLowerCase(Locale.ROOT))
         .texts("aliases", story.aliases().stream().map(SitePath::text).toList())
@@ -54,6 +56,7 @@ final class StoryAttributes {
         item.maybeNested("image").map(SharedAttributes::picture),
         item.maybeNested("video").map(SharedAttributes::video),
         item.maybeText("modified").map(Instant::parse),
+        item.maybeText("expires").map(Instant::parse),
         corrections(item),
         item.maybeText("kind").map(StoryAttributes::kind).orElse(Kind.ARTICLE),
         item.texts("aliases").stream().map(SitePath::new).toList(),

@@ -35,10 +35,5 @@ public final class TakingDown {
                     new Publication.TakenDown());
           };
     }
-
-    @Override
-    public Optional<Publication> taken(Addresses.Taken path) {
-      throw new IllegalStateException("taking down takes no path, yet one is owned: " + path);
-    }
   }
 }

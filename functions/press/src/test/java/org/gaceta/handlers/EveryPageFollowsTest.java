@@ -67,6 +67,18 @@ class EveryPageFollowsTest {
       it.newsroom.flow();
       it.put("n64", article(64));
     }),
+    SCHEDULED(it -> it.put("n3", article(3).put("date", "2026-06-01T13:00:00Z"))),
+    SCHEDULED_AND_PUBLISHED(it -> {
+      it.put("nuevo", article(-1).put("date", "2026-06-01T13:00:00Z"));
+      it.put("n64", article(64).put("date", "2026-06-01T13:00:00Z"));
+      it.newsroom.flow();
+      it.after(Duration.ofHours(1));
+    }),
+    EXPIRED(it -> {
+      it.put("n3", article(3).put("expires", "2026-06-01T13:00:00Z"));
+      it.newsroom.flow();
+      it.after(Duration.ofHours(1));
+    }),
     WITHDRAWN(it -> it.newsroom.delete("n3")),
     THE_OLDEST_WITHDRAWN(it -> it.newsroom.delete("n64")),
     A_STANDING_PAGE(it -> it.newsroom.put("acerca", "{\"title\":\"Acerca de\",\"kind\":\"page\"}")),

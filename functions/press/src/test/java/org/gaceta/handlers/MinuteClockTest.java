@@ -1,5 +1,6 @@
 package org.gaceta.handlers;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.gaceta.store.Backlog;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
 import org.gaceta.store.table.Query;
@@ -31,6 +36,23 @@ class MinuteClockTest {
     newsroom.now = newsroom.now.plusSeconds(86_400);
     newsroom.minute();
     assertEquals(Optional.of("2026-06-02"), today());
+  }
+
+  @Test
+  void tellsCloudWatchOnceHowFarBehindItIs() {
+    newsroom.put("faro", "{\"title\":\"Faro\",\"date\":\"2026-06-01T13:00:00Z\"}");
+    newsroom.now = newsroom.now.plusSeconds(7_200);
+    var out = System.out;
+    var caught = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(caught, true, UTF_8));
+    try {
+      newsroom.minute();
+    } finally {
+      System.setOut(out);
+    }
+    assertEquals(
+        BacklogMetrics.line(new Backlog(1, Duration.ofHours(1), 0), newsroom.now),
+        caught.toString(UTF_8).strip());
   }
 
   @Nested

@@ -216,7 +216,7 @@ class ModerateCommentsTest {
       var note = newsroom.table.get(new Key("ERASURE#" + id, "ERASURE"), true).orElseThrow();
       assertEquals("nuria.sanz@correo.example", note.text("email"));
       assertEquals("due", note.text("desk"));
-      assertEquals("2026-06-01T12:00:00Z", note.text("deskAt"));
+      assertEquals("2026-06-01T12:00:00.000Z", note.text("deskAt"));
     }
 
     @ParameterizedTest

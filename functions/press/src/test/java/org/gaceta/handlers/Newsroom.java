@@ -180,9 +180,21 @@ final class Newsroom {
     return new ModerateComments(wiring).handleRequest(event, context());
   }
 
+  /// What waits at the desk.
+  APIGatewayV2HTTPResponse desk(Map<String, String> query) {
+    var event = file("desk.json", APIGatewayV2HTTPEvent.class);
+    event.setQueryStringParameters(query);
+    return new Desk(wiring).handleRequest(event, context());
+  }
+
   /// Calls the clock, as each minute does.
   void minute() {
-    var _ = new MinuteClock(wiring).handleRequest(file("minute-clock.json"), context());
+    minute(wiring);
+  }
+
+  /// Calls a clock that is put together otherwise.
+  void minute(Wiring clock) {
+    var _ = new MinuteClock(clock).handleRequest(file("minute-clock.json"), context());
   }
 
   /// An event of the project's own, for a function that takes it as it is.

@@ -144,17 +144,7 @@ class SettlingConvergesTest {
   }
 
   private List<String> settle(Mortal table, List<Recorded> records) {
-    var whole = newsroom.wiring();
-    var wiring =
-        new Wiring(
-            whole.settings(),
-            () -> table,
-            whole.bucket(),
-            whole.queues(),
-            new Attempts(24, _ -> {}),
-            whole.clock(),
-            whole.ulids(),
-            whole.crew());
+    var wiring = Rewired.of(newsroom.wiring(), table);
     return new SettleCounts(wiring)
         .handleRequest(StreamEvent.of(records), Newsroom.context()).getBatchItemFailures().stream()
             .map(it -> it.getItemIdentifier())

@@ -14,6 +14,7 @@ import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.article.Author;
 import org.gaceta.domain.article.Picture;
+import org.gaceta.domain.article.State;
 import org.gaceta.domain.site.Entry;
 import org.gaceta.domain.site.EntryKey;
 import org.gaceta.domain.site.Site;
@@ -56,7 +57,7 @@ final class Samples {
     return new Article(
         new ArticleId(id),
         3,
-        false,
+        State.PUBLISHED,
         edit.apply(new StoryBuilder()).build(),
         "digest",
         path,
@@ -71,7 +72,7 @@ final class Samples {
     return new Article(
         article.id(),
         article.version() + 1,
-        false,
+        State.PUBLISHED,
         article.story(),
         article.bodyDigest(),
         to,
@@ -85,7 +86,7 @@ final class Samples {
     return new Article(
         article.id(),
         article.version() + 1,
-        true,
+        State.DRAFT,
         article.story(),
         article.bodyDigest(),
         article.path(),

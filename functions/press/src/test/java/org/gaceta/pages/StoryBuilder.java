@@ -153,6 +153,7 @@ final class StoryBuilder {
         image,
         video,
         modified,
+        Optional.empty(),
         corrections,
         kind,
         List.of(),

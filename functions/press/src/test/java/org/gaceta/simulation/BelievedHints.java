@@ -75,7 +75,7 @@ final class BelievedHints extends Rules {
           ? new Article(
               article.id(),
               article.version(),
-              article.draft(),
+              article.state(),
               article.story(),
               article.bodyDigest(),
               was.path(),

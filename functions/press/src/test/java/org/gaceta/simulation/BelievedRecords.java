@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gaceta.handlers.RenderPages;
+import org.gaceta.handlers.Rewired;
 import org.gaceta.handlers.Wiring;
 import org.gaceta.store.table.ForwardingTable;
 import org.gaceta.store.table.Item;
@@ -24,17 +25,7 @@ final class BelievedRecords extends Rules {
     var images = new LinkedHashMap<Key, Optional<Item>>();
     batch.forEach(it -> images.put(it.key(), it.after()));
     var believing = new Believing(wiring.table().get(), images);
-    var renderer =
-        new RenderPages(
-            new Wiring(
-                wiring.settings(),
-                () -> believing,
-                wiring.bucket(),
-                wiring.queues(),
-                wiring.attempts(),
-                wiring.clock(),
-                wiring.ulids(),
-                wiring.crew()));
+    var renderer = new RenderPages(Rewired.of(wiring, believing));
     return event -> World.failed(renderer.handleRequest(event, Call.CONTEXT));
   }
 

@@ -156,7 +156,7 @@ class ErasingTest {
     @Test
     void isDueAtOnceAgainAMinuteLaterAndThenForgotten() {
       erasing.request(NURIA);
-      assertEquals(List.of("2026-06-01T12:00:00Z"), due());
+      assertEquals(List.of("2026-06-01T12:00:00.250Z"), due());
       assertTrue(erasing.carryOut());
       assertEquals(1, due().size());
       assertTrue(erasing.carryOut());
@@ -267,6 +267,17 @@ class ErasingTest {
       memory.write(Write.put(article.text("deskAt", "2026-06-01T00:00:00.000Z").build()));
       erase();
       assertEquals(2, due().size());
+    }
+
+    @Test
+    void isDueWhateverTheWidthOfItsInstant() {
+      var note =
+          Item.at(Keys.erasure("%026d".formatted(9))).text("email", NURIA.toLowerCase(Locale.ROOT));
+      memory.write(
+          Write.put(note.text("desk", "due").text("deskAt", "2026-06-01T11:59:59Z").build()));
+      put(1, NURIA, CommentState.PENDING);
+      assertTrue(erasing.carryOut());
+      assertTrue(comment(1).erased());
     }
 
     @Test

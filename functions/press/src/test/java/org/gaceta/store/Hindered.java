@@ -1,5 +1,6 @@
 package org.gaceta.store;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.gaceta.store.table.ForwardingTable;
 import org.gaceta.store.table.Key;
@@ -23,6 +24,11 @@ final class Hindered extends ForwardingTable {
     var slice = super.query(query);
     return new Slice(
         slice.items().stream().filter(it -> !hidden.test(it.key())).toList(), slice.next());
+  }
+
+  @Override
+  public Outcome transact(List<Write> writes) {
+    return writes.stream().anyMatch(throttled) ? new Outcome.Throttled() : super.transact(writes);
   }
 
   @Override

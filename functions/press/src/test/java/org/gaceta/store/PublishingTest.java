@@ -26,6 +26,7 @@ import org.gaceta.domain.article.Correction;
 import org.gaceta.domain.article.Head;
 import org.gaceta.domain.article.Precondition;
 import org.gaceta.domain.article.Precondition.Versions;
+import org.gaceta.domain.article.State;
 import org.gaceta.domain.article.Withdrawn;
 import org.gaceta.domain.settling.Standing;
 import org.gaceta.domain.site.Entries;
@@ -105,7 +106,7 @@ class PublishingTest {
     @Test
     void isADraftWithoutADateOrAnEntry() {
       var article = stored(FARO, Submissions.titled("Faro").by("Clara").asDraft());
-      assertTrue(article.draft());
+      assertEquals(State.DRAFT, article.state());
       assertEquals(Optional.empty(), article.publishedAt());
       assertEquals(List.of(), article.printed());
       assertEquals(List.of(), ids(new Listing.Latest()));

@@ -64,6 +64,7 @@ class StoryAttributesTest {
                 variants)),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         Kind.ARTICLE,
         List.of(),

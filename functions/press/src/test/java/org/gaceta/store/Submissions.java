@@ -20,6 +20,7 @@ record Submissions(
     List<Label> tags,
     boolean draft,
     Optional<Instant> date,
+    Optional<Instant> expires,
     Optional<Slug> slug,
     String body,
     List<Correction> corrections,
@@ -35,6 +36,7 @@ record Submissions(
         false,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         "Texto",
         List.of(),
         Kind.ARTICLE,
@@ -43,7 +45,18 @@ record Submissions(
 
   Submissions by(String... names) {
     return new Submissions(
-        title, labels(names), section, tags, draft, date, slug, body, corrections, kind, aliases);
+        title,
+        labels(names),
+        section,
+        tags,
+        draft,
+        date,
+        expires,
+        slug,
+        body,
+        corrections,
+        kind,
+        aliases);
   }
 
   Submissions in(String name) {
@@ -54,6 +67,7 @@ record Submissions(
         tags,
         draft,
         date,
+        expires,
         slug,
         body,
         corrections,
@@ -69,6 +83,7 @@ record Submissions(
         labels(names),
         draft,
         date,
+        expires,
         slug,
         body,
         corrections,
@@ -78,7 +93,7 @@ record Submissions(
 
   Submissions asDraft() {
     return new Submissions(
-        title, authors, section, tags, true, date, slug, body, corrections, kind, aliases);
+        title, authors, section, tags, true, date, expires, slug, body, corrections, kind, aliases);
   }
 
   Submissions dated(String instant) {
@@ -88,6 +103,23 @@ record Submissions(
         section,
         tags,
         draft,
+        Optional.of(Instant.parse(instant)),
+        expires,
+        slug,
+        body,
+        corrections,
+        kind,
+        aliases);
+  }
+
+  Submissions until(String instant) {
+    return new Submissions(
+        title,
+        authors,
+        section,
+        tags,
+        draft,
+        date,
         Optional.of(Instant.parse(instant)),
         slug,
         body,
@@ -104,6 +136,7 @@ record Submissions(
         tags,
         draft,
         date,
+        expires,
         Optional.of(new Slug(wanted)),
         body,
         corrections,
@@ -113,17 +146,50 @@ record Submissions(
 
   Submissions saying(String text) {
     return new Submissions(
-        title, authors, section, tags, draft, date, slug, text, corrections, kind, aliases);
+        title,
+        authors,
+        section,
+        tags,
+        draft,
+        date,
+        expires,
+        slug,
+        text,
+        corrections,
+        kind,
+        aliases);
   }
 
   Submissions corrected(Correction... each) {
     return new Submissions(
-        title, authors, section, tags, draft, date, slug, body, List.of(each), kind, aliases);
+        title,
+        authors,
+        section,
+        tags,
+        draft,
+        date,
+        expires,
+        slug,
+        body,
+        List.of(each),
+        kind,
+        aliases);
   }
 
   Submissions asPage() {
     return new Submissions(
-        title, authors, section, tags, draft, date, slug, body, corrections, Kind.PAGE, aliases);
+        title,
+        authors,
+        section,
+        tags,
+        draft,
+        date,
+        expires,
+        slug,
+        body,
+        corrections,
+        Kind.PAGE,
+        aliases);
   }
 
   Submissions alsoAt(String... paths) {
@@ -134,6 +200,7 @@ record Submissions(
         tags,
         draft,
         date,
+        expires,
         slug,
         body,
         corrections,
@@ -159,6 +226,7 @@ record Submissions(
         true,
         draft,
         date,
+        expires,
         Optional.empty(),
         corrections,
         kind,

@@ -147,6 +147,11 @@ class TemplateTest {
     assertTrue(
         template.routes().contains(new Route("LatestPostsFunction", "GET", "/articles", false)));
     assertEquals(
+        List.of(
+            new Route("DeskFunction", "GET", "/desk", true),
+            new Route("DeskFunction", "ANY", "/desk", false)),
+        template.routes().stream().filter(it -> it.path().equals("/desk")).toList());
+    assertEquals(
         Optional.of(new StreamSource(100, true, true)),
         template.function("RenderPagesFunction").orElseThrow().stream());
     assertTrue(template.function("MinuteClockFunction").orElseThrow().everyMinute());

@@ -10,12 +10,14 @@ import org.gaceta.domain.SitePath;
 /// An article as the table holds it, all but its body.
 ///
 /// @param bodyDigest names the body's source, so that a change shows without reading it
-/// @param path the path that it owns: live when it is published, reserved while it is a draft
+/// @param path the path that it owns: live when it is published, reserved before
+/// @param state never withdrawn
+/// @param publishedAt the date that it bears: when it is scheduled, its hour
 /// @param changedAt when this version was written
 public record Article(
     ArticleId id,
     long version,
-    boolean draft,
+    State state,
     Story story,
     String bodyDigest,
     SitePath path,
@@ -25,14 +27,17 @@ public record Article(
     implements Head {
   public Article {
     printed = List.copyOf(printed);
-    if (!draft && (publishedAt.isEmpty() || !printed.contains(path))) {
-      throw new IllegalArgumentException("published, but without a date or a printed path: " + id);
+    var sound =
+        switch (state) {
+          case DRAFT -> true;
+          case SCHEDULED -> publishedAt.isPresent();
+          case PUBLISHED -> publishedAt.isPresent() && printed.contains(path);
+          case WITHDRAWN -> false;
+        };
+    if (!sound) {
+      throw new IllegalArgumentException(
+          "%s, but without its date or its printed path: %s".formatted(state, id));
     }
-  }
-
-  @Override
-  public State state() {
-    return draft ? State.DRAFT : State.PUBLISHED;
   }
 
   @Override
@@ -46,25 +51,38 @@ public record Article(
   }
 
   /// As readers would have it if the newsroom published it at an instant: what is in print already
-  /// stays as it is.
+  /// stays as it is. Once it is published its aliases are live too, as ways to it.
   public Article asPublished(Instant now) {
-    return draft
-        ? new Article(
+    return state == State.PUBLISHED
+        ? this
+        : new Article(
             id,
             version,
-            false,
+            State.PUBLISHED,
             story,
             bodyDigest,
             path,
-            Stream.concat(printed.stream(), Stream.of(path)).distinct().toList(),
+            Stream.of(printed.stream(), Stream.of(path), aliases().stream())
+                .flatMap(each -> each)
+                .distinct()
+                .toList(),
             publishedAt.or(() -> Optional.of(now.truncatedTo(ChronoUnit.MILLIS))),
-            changedAt)
-        : this;
+            changedAt);
+  }
+
+  /// When the clock is to see to it: at the hour of a scheduled one, at the end of a published one
+  /// that is to expire.
+  public Optional<Instant> due() {
+    return switch (state) {
+      case SCHEDULED -> publishedAt;
+      case PUBLISHED -> story.expires();
+      case DRAFT, WITHDRAWN -> Optional.empty();
+    };
   }
 
   /// Whether it stands in listings and counts for its authors, where readers can see it.
   public boolean isListed() {
-    return !draft && story.kind() == Kind.ARTICLE;
+    return state == State.PUBLISHED && story.kind() == Kind.ARTICLE;
   }
 
   /// When what readers see was changed last: what the newsroom says, where it says when, or its

@@ -19,7 +19,8 @@ public sealed interface Head permits Article, Withdrawn {
 
   State state();
 
-  /// The date that it bears; none before its first publication, unless the newsroom gave one.
+  /// The date that it bears, which may lie ahead; none before its first publication, unless the
+  /// newsroom gave one.
   Optional<Instant> publishedAt();
 
   /// The path that it owns now, printed or reserved.

@@ -15,6 +15,7 @@ import org.gaceta.domain.SitePath;
 /// @param agency the credit line of a news agency
 /// @param dateline the place that the report comes from
 /// @param modified when the newsroom says that it was changed last, if it says so
+/// @param expires when it is to leave the pages again
 /// @param aliases old paths that lead to it
 /// @param language the article's own language
 /// @param translations where it stands in other languages, in the order of their tags
@@ -32,6 +33,7 @@ public record Story(
     Optional<Picture> image,
     Optional<Video> video,
     Optional<Instant> modified,
+    Optional<Instant> expires,
     List<Correction> corrections,
     Kind kind,
     List<SitePath> aliases,
@@ -43,6 +45,11 @@ public record Story(
     translations = List.copyOf(translations);
     corrections = List.copyOf(corrections);
     aliases = List.copyOf(aliases);
+  }
+
+  /// Whether its time is over.
+  public boolean isOver(Instant now) {
+    return expires.filter(it -> !it.isAfter(now)).isPresent();
   }
 
   /// When readers are told that it was changed last: by what the newsroom says, or by its newest

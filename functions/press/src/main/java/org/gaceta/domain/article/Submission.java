@@ -13,7 +13,9 @@ import org.gaceta.domain.Slug;
 /// @param authors names or slugs, as they were typed
 /// @param language the article's own language; the site's where it was not said
 /// @param translations where it stands in other languages
-/// @param date the date that it is to bear; where it was not said, its first publication's instant
+/// @param date the date that it is to bear; where it was not said, its first publication's instant;
+///   one that lies ahead is the hour at which it is to be published
+/// @param expires when it is to leave the pages again; once that is over, it is a draft
 /// @param aliases old paths that are to lead to it
 /// @param slug the one that it must have; where it was not said, it keeps its own or gets one from
 ///   the title
@@ -35,6 +37,7 @@ public record Submission(
     boolean commentsOpen,
     boolean draft,
     Optional<Instant> date,
+    Optional<Instant> expires,
     Optional<Instant> modified,
     List<Correction> corrections,
     Kind kind,
@@ -65,6 +68,7 @@ public record Submission(
         image,
         video,
         modified,
+        expires,
         corrections,
         kind,
         aliases,

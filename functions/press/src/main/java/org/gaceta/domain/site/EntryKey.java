@@ -1,23 +1,20 @@
 package org.gaceta.domain.site;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
+import org.gaceta.domain.FixedWidth;
 import org.gaceta.domain.InvalidValue;
 import org.gaceta.domain.article.ArticleId;
 
 /// An article's place in every listing: by its date, then by its id. The text form,
 /// `2023-08-15T14:00:00.000Z#id`, sorts as the keys do.
 public record EntryKey(Instant publishedAt, ArticleId id) implements Comparable<EntryKey> {
-  private static final DateTimeFormatter FIXED_WIDTH =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
   private static final Pattern FORM =
       Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z)#(.+)");
 
   public String text() {
-    return FIXED_WIDTH.format(publishedAt) + "#" + id;
+    return FixedWidth.text(publishedAt) + "#" + id;
   }
 
   /// Reads the text form.
