@@ -31,12 +31,16 @@ public final class MinuteClock implements RequestHandler<Map<String, Object>, Vo
 
   @Override
   public @Nullable Void handleRequest(Map<String, Object> event, Context context) {
-    var turned = isDone("the turn of the day", turningDay::turn);
-    var erased = isDone("erasing", erasing::carryOut);
-    if (!turned || !erased) {
+    if (!InTime.of(context, this::isAllDone)) {
       throw new IllegalStateException("not all of this minute's work is done");
     }
     return null;
+  }
+
+  private boolean isAllDone() {
+    var turned = isDone("the turn of the day", turningDay::turn);
+    var erased = isDone("erasing", erasing::carryOut);
+    return turned && erased;
   }
 
   private static boolean isDone(String part, BooleanSupplier work) {

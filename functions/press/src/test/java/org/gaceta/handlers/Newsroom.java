@@ -38,6 +38,8 @@ final class Newsroom {
   /// As many records as Lambda gives a function at once.
   private static final int BATCH = 100;
 
+  private static final int TICK = 10;
+
   private static final Path EVENTS = Path.of("..", "..", "events");
 
   final MemoryTable table = new MemoryTable();
@@ -275,12 +277,24 @@ final class Newsroom {
     }
   }
 
+  /// One that has five minutes, as the renderer does.
   static Context context() {
+    return context(300_000);
+  }
+
+  /// One whose time goes by as it is asked for, so that whoever waits for ever comes to an end.
+  static Context context(int millis) {
+    var left = new AtomicInteger(millis);
     return (Context)
         Proxy.newProxyInstance(
             Newsroom.class.getClassLoader(),
             new Class<?>[] {Context.class},
-            (_, method, _) -> method.getName().equals("getAwsRequestId") ? "request-1" : null);
+            (_, method, _) ->
+                switch (method.getName()) {
+                  case "getAwsRequestId" -> "request-1";
+                  case "getRemainingTimeInMillis" -> left.addAndGet(-TICK);
+                  default -> null;
+                });
   }
 
   private static APIGatewayV2HTTPEvent event(
