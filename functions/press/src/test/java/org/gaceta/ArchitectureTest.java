@@ -82,7 +82,7 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .haveNameMatching(
-              "org\\.gaceta\\.store\\..*(DynamoTable|MemoryTable|S3Bucket|MemoryBucket)");
+              "org\\.gaceta\\.store\\..*(DynamoTable|MemoryTable|S3Bucket|MemoryBucket|SqsQueue|MemoryQueue)");
 
   @ArchTest
   static final ArchRule noRoomLeadsBackToItself =

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.gaceta.handlers.Queues;
 import org.gaceta.handlers.Settings;
 import org.gaceta.handlers.Wiring;
 import org.gaceta.store.Attempts;
+import org.gaceta.store.queue.MemoryQueue;
 import org.gaceta.store.table.DynamoTable;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -46,6 +48,7 @@ final class MeteredPress implements AutoCloseable {
             () -> {
               throw new IllegalStateException("what is metered here never touches the bucket");
             },
+            new Queues(MemoryQueue::new, MemoryQueue::new, MemoryQueue::new),
             Attempts.of(3),
             () -> NOW,
             () -> "%026d".formatted(ulids.incrementAndGet()),
@@ -65,13 +68,15 @@ final class MeteredPress implements AutoCloseable {
         .build();
   }
 
-  /// Nothing looks at it, but for the request's id where something went wrong.
+  /// Nothing looks at it but for the time that is left, and for the request's id where something
+  /// went wrong.
   static Context context() {
     return (Context)
         Proxy.newProxyInstance(
             MeteredPress.class.getClassLoader(),
             new Class<?>[] {Context.class},
-            (_, _, _) -> "cost");
+            (_, method, _) ->
+                method.getName().equals("getRemainingTimeInMillis") ? (Object) 60_000 : "cost");
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.gaceta.store.bucket.Bucket;
 import org.gaceta.store.bucket.S3Bucket;
+import org.gaceta.store.queue.Queue;
+import org.gaceta.store.queue.SqsQueue;
 import org.gaceta.store.table.DynamoTable;
 import org.gaceta.store.table.Table;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -13,9 +15,10 @@ import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
-/// AWS's clients, as the settings say. No call of theirs can eat the whole time of a function's. Both share one HTTP client, and the region is said, because
-/// looking for it takes time at the start.
+/// AWS's clients, as the settings say. All share one HTTP client, and the region is said, because
+/// looking for it takes time at the start. No call of theirs can eat a function's whole time.
 final class Clients {
   /// A service answers in milliseconds, a full batch of 16 MB in a second or two: what takes longer
   /// hangs, and comes sooner from another of its hosts.
@@ -42,6 +45,18 @@ final class Clients {
             .forcePathStyle(settings.s3Endpoint().isPresent())
             .httpClient(http);
     return new S3Bucket(client.build(), settings.siteBucket());
+  }
+
+  Queues queues() {
+    return new Queues(
+        () -> queue(settings.settleQueueUrl()),
+        () -> queue(settings.renderQueueUrl()),
+        () -> queue(settings.rebuildQueueUrl()));
+  }
+
+  private Queue queue(String url) {
+    var client = configured(SqsClient.builder(), settings.sqsEndpoint()).httpClient(http);
+    return new SqsQueue(client.build(), url);
   }
 
   private <B extends AwsClientBuilder<B, ?>> B configured(B builder, Optional<URI> endpoint) {

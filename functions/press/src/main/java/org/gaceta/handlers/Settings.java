@@ -33,6 +33,18 @@ public record Settings(Map<String, String> variables) {
     return required("SITE_BUCKET");
   }
 
+  public String settleQueueUrl() {
+    return required("SETTLE_QUEUE_URL");
+  }
+
+  public String renderQueueUrl() {
+    return required("RENDER_QUEUE_URL");
+  }
+
+  public String rebuildQueueUrl() {
+    return required("REBUILD_QUEUE_URL");
+  }
+
   public String region() {
     return required("AWS_REGION");
   }
@@ -117,6 +129,10 @@ public record Settings(Map<String, String> variables) {
 
   public Optional<URI> s3Endpoint() {
     return optional("S3_ENDPOINT").map(URI::create);
+  }
+
+  public Optional<URI> sqsEndpoint() {
+    return optional("SQS_ENDPOINT").map(URI::create);
   }
 
   private URI siteUrl() {

@@ -28,10 +28,11 @@ import org.gaceta.domain.SiteObject;
 import org.gaceta.store.Attempts;
 import org.gaceta.store.bucket.Bucket;
 import org.gaceta.store.bucket.MemoryBucket;
+import org.gaceta.store.queue.MemoryQueue;
 import org.gaceta.store.table.MemoryTable;
 import org.gaceta.store.table.Recorded;
 
-/// The functions on an in-memory table and bucket, with a clock that a test sets.
+/// The functions on an in-memory table, bucket and queues, with a clock that a test sets.
 final class Newsroom {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -44,6 +45,9 @@ final class Newsroom {
 
   final MemoryTable table = new MemoryTable();
   final MemoryBucket bucket = new MemoryBucket();
+  final MemoryQueue settleQueue = new MemoryQueue();
+  final MemoryQueue renderQueue = new MemoryQueue();
+  final MemoryQueue rebuildQueue = new MemoryQueue();
   Instant now = Instant.parse("2026-06-01T12:00:00Z");
   private final AtomicInteger ulids = new AtomicInteger();
   private final Map<String, String> settings;
@@ -71,6 +75,7 @@ final class Newsroom {
             new Settings(variables),
             () -> table,
             () -> broken.<Bucket>map(it -> it).orElse(bucket),
+            new Queues(() -> settleQueue, () -> renderQueue, () -> rebuildQueue),
             new Attempts(24, _ -> {}),
             () -> now,
             () -> "%026d".formatted(ulids.incrementAndGet()),

@@ -142,4 +142,15 @@ class SettingsTest {
           refusal("SITE_LANGUAGE", "es_MX"));
     }
   }
+
+  @Nested
+  class QueueAddresses {
+    @Test
+    void areMissedOnlyByWhoAsksForThem() {
+      var settings = settings(Map.of("RENDER_QUEUE_URL", "http://localhost:1/q/RenderQueue"));
+      assertEquals("http://localhost:1/q/RenderQueue", settings.renderQueueUrl());
+      var refusal = assertThrows(IllegalStateException.class, settings::settleQueueUrl);
+      assertTrue(String.valueOf(refusal.getMessage()).contains("SETTLE_QUEUE_URL"));
+    }
+  }
 }

@@ -149,6 +149,7 @@ class SettlingConvergesTest {
             whole.settings(),
             () -> table,
             whole.bucket(),
+            whole.queues(),
             new Attempts(24, _ -> {}),
             whole.clock(),
             whole.ulids(),

@@ -1,0 +1,14 @@
+package org.gaceta.store.queue;
+
+import java.util.List;
+
+/// A queue of messages, each of which is given to a function at least once, in any order.
+@FunctionalInterface
+public interface Queue {
+  /// Sends a message of each body.
+  ///
+  /// @return whether the queue holds all of them. If not, it had no capacity or its answers were
+  ///   lost: it may hold some, and sending all of them again is right, as a message may come twice
+  ///   anyway
+  boolean send(List<String> bodies);
+}

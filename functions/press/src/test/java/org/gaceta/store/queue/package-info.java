@@ -1,0 +1,4 @@
+@NullMarked
+package org.gaceta.store.queue;
+
+import org.jspecify.annotations.NullMarked;
