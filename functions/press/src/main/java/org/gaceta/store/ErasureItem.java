@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import org.gaceta.store.table.Condition;
+import org.gaceta.store.table.CorruptItem;
 import org.gaceta.store.table.Index;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
@@ -34,12 +35,16 @@ record ErasureItem(Key key, String commenter, String due, boolean again) {
   }
 
   static ErasureItem of(Item item) {
-    var attributes = item.read();
-    return new ErasureItem(
-        item.key(),
-        attributes.text(EMAIL),
-        attributes.text(Index.DESK.sort()),
-        attributes.flag(AGAIN));
+    return CorruptItem.unless(
+        item,
+        it -> {
+          var attributes = it.read();
+          return new ErasureItem(
+              it.key(),
+              attributes.text(EMAIL),
+              attributes.text(Index.DESK.sort()),
+              attributes.flag(AGAIN));
+        });
   }
 
   /// All that is due by then, from the first year on.

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.gaceta.domain.SiteObject;
 import org.gaceta.store.Attempts;
@@ -31,6 +32,7 @@ import org.gaceta.store.bucket.MemoryBucket;
 import org.gaceta.store.queue.MemoryQueue;
 import org.gaceta.store.table.MemoryTable;
 import org.gaceta.store.table.Recorded;
+import org.gaceta.store.table.Table;
 
 /// The functions on an in-memory table, bucket and queues, with a clock that a test sets.
 final class Newsroom {
@@ -52,6 +54,7 @@ final class Newsroom {
   private final AtomicInteger ulids = new AtomicInteger();
   private final Map<String, String> settings;
   private final Wiring wiring;
+  private Table seen = table;
   private Optional<BrokenBucket> broken = Optional.empty();
   private long delivered;
   private long settled;
@@ -73,7 +76,7 @@ final class Newsroom {
     this.wiring =
         new Wiring(
             new Settings(variables),
-            () -> table,
+            () -> seen,
             () -> broken.<Bucket>map(it -> it).orElse(bucket),
             new Queues(() -> settleQueue, () -> renderQueue, () -> rebuildQueue),
             new Attempts(24, _ -> {}),
@@ -85,6 +88,11 @@ final class Newsroom {
   /// From now on everything at the bucket ends so.
   void onBucket(Runnable end) {
     broken = Optional.of(new BrokenBucket(end));
+  }
+
+  /// From now on the functions see the table through this.
+  void through(UnaryOperator<Table> front) {
+    seen = front.apply(table);
   }
 
   Map<String, String> settings() {
@@ -154,8 +162,12 @@ final class Newsroom {
   }
 
   List<String> settle(Map<String, Object> event) {
+    return settle(event, context());
+  }
+
+  List<String> settle(Map<String, Object> event, Context context) {
     return new SettleCounts(wiring)
-        .handleRequest(event, context()).getBatchItemFailures().stream()
+        .handleRequest(event, context).getBatchItemFailures().stream()
             .map(it -> it.getItemIdentifier())
             .toList();
   }
@@ -233,8 +245,12 @@ final class Newsroom {
   }
 
   List<String> render(Map<String, Object> event) {
+    return render(event, context());
+  }
+
+  List<String> render(Map<String, Object> event, Context context) {
     return new RenderPages(wiring)
-        .handleRequest(event, context()).getBatchItemFailures().stream()
+        .handleRequest(event, context).getBatchItemFailures().stream()
             .map(it -> it.getItemIdentifier())
             .toList();
   }
