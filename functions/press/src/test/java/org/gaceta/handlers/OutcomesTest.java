@@ -2,6 +2,7 @@ package org.gaceta.handlers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
@@ -84,16 +85,14 @@ class OutcomesTest {
   @Test
   void logsAFaultWithoutWhatItQuotes() {
     var item = Item.at(key(1)).text("email", "lectora@correo.example").build();
-    try {
-      var _ = CorruptItem.unless(item, it -> Long.parseLong(it.text("email")));
-    } catch (CorruptItem e) {
-      var words = new StringWriter();
-      new Wordless(e).printStackTrace(new PrintWriter(words));
-      assertTrue(words.toString().contains("ARTICLE#1"), words.toString());
-      assertTrue(words.toString().contains("NumberFormatException"), words.toString());
-      assertFalse(words.toString().contains("lectora"), words.toString());
-      return;
-    }
-    throw new AssertionError("a word is no number");
+    var fault =
+        assertThrows(
+            CorruptItem.class,
+            () -> CorruptItem.unless(item, it -> Long.parseLong(it.text("email"))));
+    var words = new StringWriter();
+    new Wordless(fault).printStackTrace(new PrintWriter(words));
+    assertTrue(words.toString().contains("ARTICLE#1"), words.toString());
+    assertTrue(words.toString().contains("NumberFormatException"), words.toString());
+    assertFalse(words.toString().contains("lectora"), words.toString());
   }
 }

@@ -19,21 +19,18 @@ class RemainingTimeTest {
 
   private final AtomicLong left = new AtomicLong();
 
-  /// A wait of 10 ms by a clock of the test's own.
-  private void pass(int attempt) {
-    left.addAndGet(-10);
-  }
+  /// Waits 10 ms by a clock of the test's own.
+  private final Backoff passing = _ -> left.addAndGet(-10);
 
-  private long attempts(int most) {
-    Backoff backoff = this::pass;
+  private int attempts(int most) {
     var attempt = 0;
-    while (backoff.next(attempt, most)) {
+    while (passing.next(attempt, most)) {
       attempt++;
     }
     return attempt;
   }
 
-  private long attemptsWithin(long millis) {
+  private int attemptsWithin(long millis) {
     left.set(millis);
     return RemainingTime.within(left::get, () -> attempts(3));
   }
@@ -92,7 +89,7 @@ class RemainingTimeTest {
 
   @Test
   void letsAReadBeAskedForUntilThereIsAnAnswer() {
-    var asking = new Asking(this::pass);
+    var asking = new Asking(passing);
     var asked = new AtomicLong();
     left.set(1_000);
     var answer =
@@ -110,7 +107,7 @@ class RemainingTimeTest {
 
   @Test
   void letsAReadBeAskedForAFewTimesWhereItIsNotBound() {
-    var asking = new Asking(this::pass);
+    var asking = new Asking(passing);
     var asked = new AtomicLong();
     assertThrows(
         Unavailable.class,
@@ -124,7 +121,7 @@ class RemainingTimeTest {
 
   @Test
   void letsNoReadBegin() {
-    var asking = new Asking(this::pass);
+    var asking = new Asking(passing);
     assertThrows(
         Unavailable.class,
         () ->
