@@ -63,7 +63,7 @@ final class Clients {
     endpoint.ifPresent(builder::endpointOverride);
     return builder
         .region(Region.of(settings.region()))
-        .overrideConfiguration(it ->
-            it.apiCallAttemptTimeout(TRY).addExecutionInterceptor(new Punctual(CALL)));
+        .overrideConfiguration(
+            it -> it.apiCallAttemptTimeout(TRY).addExecutionInterceptor(new Punctual(CALL)));
   }
 }

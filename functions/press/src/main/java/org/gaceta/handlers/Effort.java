@@ -41,7 +41,8 @@ enum Effort {
       LOG.warn("{}: no answer; it comes again", what, e);
       return AGAIN;
     } catch (RuntimeException | Error e) {
-      // an Error too: on a thread of its own nobody else would hear of it, and records would be lost
+      // an Error too: on a thread of its own nobody else would hear of it, and records would be
+      // lost
       LOG.error("{}: cannot be done", what, new Wordless(e));
       return POISONED;
     }

@@ -74,7 +74,8 @@ class PoisonTest {
   void holdsUpNoOtherAndIsHealedByItsMessage(Spoiled spoiled) {
     deliver();
     var good = item(spoiled);
-    newsroom.put("b", "{\"title\":\"Otra b\",\"authors\":[\"Autora b\"],\"section\":\"Sección b\"}");
+    newsroom.put(
+        "b", "{\"title\":\"Otra b\",\"authors\":[\"Autora b\"],\"section\":\"Sección b\"}");
     spoil(good.key());
     newsroom.put("c", "{\"title\":\"Otra c\",\"authors\":[\"Nueva\"],\"section\":\"Sección c\"}");
     deliver();
@@ -246,8 +247,8 @@ class PoisonTest {
     return newsroom.table.recordsAfter(0).stream()
         .map(Recorded::key)
         .filter(it -> it.pk().equals(spoiled.pk))
-        .filter(it ->
-            spoiled.isPrefix ? it.sk().startsWith(spoiled.sk) : it.sk().equals(spoiled.sk))
+        .filter(
+            it -> spoiled.isPrefix ? it.sk().startsWith(spoiled.sk) : it.sk().equals(spoiled.sk))
         .flatMap(it -> newsroom.table.get(Set.of(it), true).values().stream())
         .findFirst()
         .orElseThrow();

@@ -2,8 +2,8 @@ package org.gaceta.store.table;
 
 import java.util.function.Supplier;
 
-/// Asks a store again that had no capacity, or whose answer was lost: a read may be made as often as
-/// one likes.
+/// Asks a store again that had no capacity, or whose answer was lost: a read may be made as often
+/// as one likes.
 public record Asking(Backoff backoff) {
   private static final int ATTEMPTS = 4;
 

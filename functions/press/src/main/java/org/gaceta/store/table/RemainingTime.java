@@ -33,8 +33,6 @@ public final class RemainingTime {
 
   /// The milliseconds that are left, 0 when the time is up; none where it has no end.
   public static Optional<Long> left() {
-    return MILLIS.isBound()
-        ? Optional.of(Math.max(0, MILLIS.get().getAsLong()))
-        : Optional.empty();
+    return MILLIS.isBound() ? Optional.of(Math.max(0, MILLIS.get().getAsLong())) : Optional.empty();
   }
 }

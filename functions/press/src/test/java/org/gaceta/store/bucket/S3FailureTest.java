@@ -143,7 +143,8 @@ class S3FailureTest {
   @Test
   void aHeadThatIsNotFoundIsEmpty() {
     // a HEAD has no body that names the error
-    var bucket = new S3Bucket(new Failing(S3Exception.builder().statusCode(404).build()), "bucket", _ -> {});
+    var bucket =
+        new S3Bucket(new Failing(S3Exception.builder().statusCode(404).build()), "bucket", _ -> {});
     assertEquals(Optional.empty(), bucket.head("a"));
   }
 

@@ -34,13 +34,11 @@ class S3LimitsTest {
 
   /// Of which each wait takes 10 ms by a clock of the test's own.
   private Bucket slow(int answers) {
-    return new S3Bucket(
-        new Slow(new AtomicInteger(answers)), "bucket", _ -> millis.addAndGet(-10));
+    return new S3Bucket(new Slow(new AtomicInteger(answers)), "bucket", _ -> millis.addAndGet(-10));
   }
 
   private boolean isPut(int slowAnswers) {
-    var shelf =
-        new PageShelf(slow(slowAnswers), new Attempts(24, _ -> millis.addAndGet(-10)));
+    var shelf = new PageShelf(slow(slowAnswers), new Attempts(24, _ -> millis.addAndGet(-10)));
     return RemainingTime.within(
         millis::get, () -> shelf.put(PATH, () -> Optional.of(BucketTopic.object("x"))));
   }
@@ -57,8 +55,7 @@ class S3LimitsTest {
   void isReadAsLongAsThereIsTime() {
     assertTrue(RemainingTime.within(millis::get, () -> slow(50).head("a")).isPresent());
     assertThrows(
-        Unavailable.class,
-        () -> RemainingTime.within(millis::get, () -> slow(1_000).head("a")));
+        Unavailable.class, () -> RemainingTime.within(millis::get, () -> slow(1_000).head("a")));
     assertEquals(0, millis.get());
   }
 

@@ -94,7 +94,8 @@ class SqsQueueTest {
   @ParameterizedTest
   @MethodSource("passing")
   void saysSoWhenItGivesUp(SdkException failure) {
-    var sqs = new FailingSqs(Collections.nCopies(5, new Answer.Failure(failure)).toArray(Answer[]::new));
+    var sqs =
+        new FailingSqs(Collections.nCopies(5, new Answer.Failure(failure)).toArray(Answer[]::new));
     assertFalse(queue(sqs).send(BODIES));
     assertEquals(Collections.nCopies(5, BODIES), sqs.requests);
     assertEquals(List.of(1, 2, 3, 4), pauses);

@@ -30,13 +30,11 @@ class DynamoLimitsTest {
   private static final List<Consumer<Table>> READS =
       List.of(
           it -> assertEquals(Optional.of(ITEM), it.get(key("a"), true)),
-          it ->
-              assertEquals(Map.of(key("a"), ITEM), it.get(Set.of(key("a"), key("b")), true)),
+          it -> assertEquals(Map.of(key("a"), ITEM), it.get(Set.of(key("a"), key("b")), true)),
           it ->
               assertEquals(
                   List.of(ITEM),
-                  it.query(
-                          Query.strongly("P", Query.Range.ALL, Query.Direction.ASCENDING, 1))
+                  it.query(Query.strongly("P", Query.Range.ALL, Query.Direction.ASCENDING, 1))
                       .items()));
 
   private final AtomicLong millis = new AtomicLong();
