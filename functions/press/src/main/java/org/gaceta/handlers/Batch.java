@@ -6,52 +6,48 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BooleanSupplier;
 import org.gaceta.pages.Dirt;
 import org.gaceta.pages.Edition;
 import org.gaceta.pages.Page;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// One batch of stream records on its way to pages: what they dirty is gathered, so that each page
-/// is printed once, and remembered by record, so that only the records of what failed come again.
+/// One batch of notices on its way to pages: what they dirty is gathered, so that each page is
+/// printed once, and remembered by notice, so that only those of what failed come again or are set
+/// apart. Of a page that cannot be printed that is all that dirtied it: any of them may be what it
+/// fails for, and only together do they say whether it shows what changed.
 final class Batch {
-  private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
-
   private final Printing printing;
   private final Crew crew;
-  private final Map<Dirt, Set<String>> dirt = new LinkedHashMap<>();
+  private final Outcomes outcomes;
+  private final Map<Dirt, Set<Notice>> dirt = new LinkedHashMap<>();
   private final Map<Page, Job> jobs = new LinkedHashMap<>();
-  private final Set<String> failed = new ConcurrentSkipListSet<>();
 
-  Batch(Printing printing, Crew crew, List<Notice> notices) {
+  Batch(Printing printing, Crew crew, Notices notices) {
     this.printing = printing;
     this.crew = crew;
-    for (var notice : notices) {
-      guarded(
+    this.outcomes = new Outcomes(notices);
+    for (var notice : notices.all()) {
+      make(
           notice.toString(),
-          Set.of(notice.id()),
+          Set.of(notice),
           () -> {
             for (var each : Edition.dirtiedBy(notice.change())) {
-              dirt.computeIfAbsent(each, _ -> new LinkedHashSet<>()).add(notice.id());
+              dirt.computeIfAbsent(each, _ -> new LinkedHashSet<>()).add(notice);
             }
             return true;
           });
     }
   }
 
-  /// Prints all of it.
-  ///
-  /// @return the sequence numbers of the records whose pages could not all be printed
-  Set<String> print() {
-    dirt.forEach((each, records) ->
-        guarded(
+  /// Prints all of it, as far as there is time.
+  Outcomes print() {
+    dirt.forEach((each, notices) ->
+        make(
             each.toString(),
-            records,
+            notices,
             () -> {
               for (var page : printing.pages(each)) {
-                jobs.computeIfAbsent(page, _ -> new Job()).add(each, records);
+                jobs.computeIfAbsent(page, _ -> new Job()).add(each, notices);
               }
               return true;
             }));
@@ -59,35 +55,25 @@ final class Batch {
         jobs.entrySet().stream()
             .<Runnable>map(it -> () -> print(it.getKey(), it.getValue()))
             .toList());
-    return failed;
+    return outcomes;
   }
 
   private void print(Page page, Job job) {
-    guarded(page.path().text(), job.records, () -> printing.print(page, job.why));
+    make(page.path().text(), job.notices, () -> printing.print(page, job.why));
   }
 
-  private void guarded(String what, Set<String> records, BooleanSupplier work) {
-    try {
-      if (work.getAsBoolean()) {
-        return;
-      }
-      LOG.warn("{}: others came before in every attempt; its records come again", what);
-    } catch (RuntimeException | Error e) {
-      // an Error too: on a thread of its own nobody else would hear of it, and the records would be
-      // lost
-      LOG.error("{}: could not be printed; its records come again", what, e);
-    }
-    failed.addAll(records);
+  private void make(String what, Set<Notice> notices, BooleanSupplier work) {
+    outcomes.note(Effort.at(what, work), notices);
   }
 
-  /// Why a page is printed, and for which records.
+  /// Why a page is printed, and for which notices.
   private static final class Job {
     private final List<Dirt> why = new ArrayList<>();
-    private final Set<String> records = new LinkedHashSet<>();
+    private final Set<Notice> notices = new LinkedHashSet<>();
 
-    void add(Dirt dirt, Set<String> ofRecords) {
+    void add(Dirt dirt, Set<Notice> of) {
       why.add(dirt);
-      records.addAll(ofRecords);
+      notices.addAll(of);
     }
   }
 }

@@ -22,7 +22,7 @@ final class Boundary {
   static APIGatewayV2HTTPResponse answer(
       APIGatewayV2HTTPEvent event, Context context, Function<Request, Response> function) {
     try {
-      return answer(event, function).toEvent();
+      return InTime.of(context, () -> answer(event, function)).toEvent();
     } catch (Unavailable e) {
       LOG.warn("request {}: no answer from the table", context.getAwsRequestId(), e);
       return Refusals.busy().toEvent();

@@ -1,6 +1,7 @@
 package org.gaceta.handlers;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import org.gaceta.store.bucket.Bucket;
 import org.gaceta.store.bucket.S3Bucket;
@@ -17,8 +18,15 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// AWS's clients, as the settings say. All share one HTTP client, and the region is said, because
-/// looking for it takes time at the start.
+/// looking for it takes time at the start. No call of theirs can eat a function's whole time.
 final class Clients {
+  /// A service answers in milliseconds, a full batch of 16 MB in a second or two: what takes longer
+  /// hangs, and comes sooner from another of its hosts.
+  private static final Duration TRY = Duration.ofSeconds(5);
+
+  /// Two tries that hang, and half of what the API's functions have.
+  private static final Duration CALL = Duration.ofSeconds(10);
+
   private final Settings settings;
   private final SdkHttpClient http = Apache5HttpClient.create();
 
@@ -53,6 +61,9 @@ final class Clients {
 
   private <B extends AwsClientBuilder<B, ?>> B configured(B builder, Optional<URI> endpoint) {
     endpoint.ifPresent(builder::endpointOverride);
-    return builder.region(Region.of(settings.region()));
+    return builder
+        .region(Region.of(settings.region()))
+        .overrideConfiguration(
+            it -> it.apiCallAttemptTimeout(TRY).addExecutionInterceptor(new Punctual(CALL)));
   }
 }

@@ -1,6 +1,7 @@
 package org.gaceta.handlers;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Optional;
 import org.gaceta.domain.site.Change;
 import org.gaceta.store.StreamRecords;
@@ -35,6 +36,11 @@ record Notice(
 
   Optional<Item> after() {
     return newImage.map(Images::item);
+  }
+
+  /// The message of a queue that asks for the same look.
+  String asMessage() {
+    return KeyMessage.of(List.of(key));
   }
 
   /// Names the key alone, so that no log line can tell what an item holds.

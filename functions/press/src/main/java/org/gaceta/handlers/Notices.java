@@ -25,6 +25,11 @@ record Notices(List<Notice> all, List<String> unread) {
     unread = List.copyOf(unread);
   }
 
+  /// Whether a notice is all that its message is about.
+  boolean isAlone(Notice notice) {
+    return notice.queued() && all.stream().filter(it -> it.id().equals(notice.id())).count() == 1;
+  }
+
   /// Reads an event as Lambda parses it.
   static Notices of(Map<String, Object> event) {
     var all = new ArrayList<Notice>();

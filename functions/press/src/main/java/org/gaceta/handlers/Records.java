@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.comment.Place;
 import org.gaceta.domain.settling.ToSettle;
 import org.gaceta.domain.site.Collection;
+import org.gaceta.domain.site.Listing;
 import org.gaceta.store.PutOnce;
 import org.gaceta.store.table.Key;
 
@@ -20,8 +22,14 @@ final class Records {
   private final Set<Slug> authors = new HashSet<>();
   private final Map<Key, PutOnce.Row> rows = new HashMap<>();
 
-  static Records of(List<Notice> notices) {
-    var all = new Records();
+  private final PutOnce putOnce;
+
+  private Records(PutOnce putOnce) {
+    this.putOnce = putOnce;
+  }
+
+  static Records of(List<Notice> notices, PutOnce putOnce) {
+    var all = new Records(putOnce);
     notices.forEach(all::add);
     return all;
   }
@@ -34,6 +42,12 @@ final class Records {
     return Map.copyOf(rows);
   }
 
+  private Optional<PutOnce.Row> row(Notice notice, Listing listing) {
+    return notice.queued()
+        ? putOnce.row(listing, notice.key())
+        : PutOnce.row(listing, notice.before(), notice.after());
+  }
+
   /// The settler's own writes wake it too: the last commit to a source or to counts is always
   /// followed by a fresh look.
   private void add(Notice notice) {
@@ -43,8 +57,7 @@ final class Records {
       case Collection.ProfileOf(var author) -> authors.add(author);
       case Collection.AuthorCountsOf(var author) -> authors.add(author);
       case Collection.EntryIn(var listing, _) ->
-          PutOnce.row(listing, notice.before(), notice.after())
-              .ifPresent(it -> rows.putIfAbsent(it.key(), it));
+          row(notice, listing).ifPresent(it -> rows.putIfAbsent(it.key(), it));
       case Collection.Submitted(var article, var comment) ->
           comments.add(new Place(article, comment));
       case Collection.BodyOf _,

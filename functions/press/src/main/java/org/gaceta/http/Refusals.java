@@ -78,8 +78,11 @@ public final class Refusals {
     return of(500, "something went wrong on our side; it has been noted");
   }
 
+  /// No capacity, or no answer, until the time was up. Of a change nobody may know whether it was
+  /// made; it was made whole or not at all.
   public static Response busy() {
-    return of(503, "too much is going on; nothing was changed, try again").with("Retry-After", "1");
+    return of(503, "too much is going on; try again, nothing is done twice")
+        .with("Retry-After", "1");
   }
 
   private static Response of(int status, String detail) {

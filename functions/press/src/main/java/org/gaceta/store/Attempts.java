@@ -5,7 +5,10 @@ import org.gaceta.store.table.Outcome;
 import org.gaceta.store.table.Table;
 import org.gaceta.store.table.Write;
 
-/// How often something is tried that another may come before, or that may find no capacity.
+/// How often something is tried that another may come before, or that may find no capacity: until
+/// the call's time is up.
+///
+/// @param most how often where the time has no end
 public record Attempts(int most, Backoff backoff) {
   /// The usual ones, with pauses of full jitter between them.
   public static Attempts of(int most) {
@@ -32,17 +35,6 @@ public record Attempts(int most, Backoff backoff) {
   ///
   /// @return whether there is to be such an attempt
   boolean next(int number) {
-    if (number >= most) {
-      return false;
-    }
-    try {
-      if (number > 0) {
-        backoff.await(number);
-      }
-      return true;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return backoff.next(number, most);
   }
 }

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.gaceta.store.table.CorruptItem;
 import org.gaceta.store.table.Index;
+import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Query;
 import org.gaceta.store.table.Query.Direction;
 import org.gaceta.store.table.Query.Partition;
@@ -58,17 +60,19 @@ public final class Erasing {
     var now = clock.instant();
     return DeskIndex.due(table, now)
         .filter(it -> Keys.isErasure(it.key()))
-        .map(it -> isCarriedOut(ErasureItem.of(it), now))
+        .map(it -> isCarriedOut(it, now))
         .reduce(true, Boolean::logicalAnd);
   }
 
-  private boolean isCarriedOut(ErasureItem erasure, Instant now) {
+  private boolean isCarriedOut(Item erasure, Instant now) {
     try {
-      return isBlanked(erasure, now);
+      return isBlanked(ErasureItem.of(erasure), now);
     } catch (Unavailable e) {
-      LOG.warn("no answer from the table for {}", erasure, e);
-      return false;
+      LOG.warn("no answer from the table for {}", erasure.key(), e);
+    } catch (CorruptItem e) {
+      LOG.error("not to be carried out", e);
     }
+    return false;
   }
 
   private boolean isBlanked(ErasureItem erasure, Instant now) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gaceta.domain.FixedWidth;
 import org.gaceta.store.table.Condition;
+import org.gaceta.store.table.CorruptItem;
 import org.gaceta.store.table.Index;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
@@ -28,12 +29,16 @@ record ErasureItem(Key key, String commenter, String due, boolean again) {
   }
 
   static ErasureItem of(Item item) {
-    var attributes = item.read();
-    return new ErasureItem(
-        item.key(),
-        attributes.text(EMAIL),
-        attributes.text(Index.DESK.sort()),
-        attributes.flag(AGAIN));
+    return CorruptItem.unless(
+        item,
+        it -> {
+          var attributes = it.read();
+          return new ErasureItem(
+              it.key(),
+              attributes.text(EMAIL),
+              attributes.text(Index.DESK.sort()),
+              attributes.flag(AGAIN));
+        });
   }
 
   /// What follows once it is carried out: it is due again, or over.

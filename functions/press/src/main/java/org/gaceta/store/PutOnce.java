@@ -35,6 +35,15 @@ public final class PutOnce {
     return Keys.existence(listing).map(key -> new Row(key, name));
   }
 
+  /// What an entry asks for of which only the key is known: the name is the one that it has now.
+  /// Nothing where it has gone, or where the row was seen before.
+  public Optional<Row> row(Listing listing, Key entry) {
+    return Keys.existence(listing)
+        .filter(it -> !there.contains(it))
+        .flatMap(_ -> table.get(entry, true))
+        .flatMap(it -> row(listing, Optional.empty(), Optional.of(it)));
+  }
+
   /// A row that is to exist.
   public record Row(Key key, Optional<String> name) {
     Item toItem() {

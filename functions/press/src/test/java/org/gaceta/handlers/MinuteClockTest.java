@@ -129,6 +129,15 @@ class MinuteClockTest {
     }
 
     @Test
+    void keepsNoErasureFromBeingCarriedOut() {
+      var before = "2026-06-01T00:00:00Z";
+      put(new Key("ERASURE#a", "ERASURE"), "desk", "due", "deskAt", before);
+      put(new Key("ERASURE#b", "ERASURE"), "desk", "due", "deskAt", before, "email", "a@b");
+      assertThrows(IllegalStateException.class, newsroom::minute);
+      assertTrue(item("ERASURE#b", "ERASURE").read().flag("again"));
+    }
+
+    @Test
     void isHeardOfAlsoWhereTheOtherIsDone() {
       put(TODAY, "day", "someday");
       put(

@@ -11,6 +11,7 @@ import org.gaceta.store.table.Outcome;
 import org.gaceta.store.table.Query;
 import org.gaceta.store.table.Slice;
 import org.gaceta.store.table.Table;
+import org.gaceta.store.table.Unavailable;
 import org.gaceta.store.table.Write;
 
 /// A table whose caller dies after so many calls, the last of which takes effect.
@@ -60,7 +61,7 @@ final class Mortal extends ForwardingTable {
   private void live() {
     left--;
     if (left < 0) {
-      throw new IllegalStateException("died");
+      throw new Unavailable("died");
     }
   }
 }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.gaceta.domain.SiteObject;
 import org.gaceta.simulation.StreamEvent;
@@ -32,6 +33,7 @@ import org.gaceta.store.bucket.MemoryBucket;
 import org.gaceta.store.queue.MemoryQueue;
 import org.gaceta.store.table.MemoryTable;
 import org.gaceta.store.table.Recorded;
+import org.gaceta.store.table.Table;
 
 /// The functions on an in-memory table, bucket and queues, with a clock that a test sets.
 final class Newsroom {
@@ -39,6 +41,8 @@ final class Newsroom {
 
   /// As many records as Lambda gives a function at once.
   private static final int BATCH = 100;
+
+  private static final int TICK = 10;
 
   private static final Path EVENTS = Path.of("..", "..", "events");
 
@@ -51,6 +55,7 @@ final class Newsroom {
   private final AtomicInteger ulids = new AtomicInteger();
   private final Map<String, String> settings;
   private final Wiring wiring;
+  private Table seen = table;
   private Optional<BrokenBucket> broken = Optional.empty();
   private long delivered;
   private long settled;
@@ -72,7 +77,7 @@ final class Newsroom {
     this.wiring =
         new Wiring(
             new Settings(variables),
-            () -> table,
+            () -> seen,
             () -> broken.<Bucket>map(it -> it).orElse(bucket),
             new Queues(() -> settleQueue, () -> renderQueue, () -> rebuildQueue),
             new Attempts(24, _ -> {}),
@@ -84,6 +89,11 @@ final class Newsroom {
   /// From now on everything at the bucket ends so.
   void onBucket(Runnable end) {
     broken = Optional.of(new BrokenBucket(end));
+  }
+
+  /// From now on the functions see the table through this.
+  void through(UnaryOperator<Table> front) {
+    seen = front.apply(table);
   }
 
   Map<String, String> settings() {
@@ -153,8 +163,12 @@ final class Newsroom {
   }
 
   List<String> settle(Map<String, Object> event) {
+    return settle(event, context());
+  }
+
+  List<String> settle(Map<String, Object> event, Context context) {
     return new SettleCounts(wiring)
-        .handleRequest(event, context()).getBatchItemFailures().stream()
+        .handleRequest(event, context).getBatchItemFailures().stream()
             .map(it -> it.getItemIdentifier())
             .toList();
   }
@@ -244,8 +258,12 @@ final class Newsroom {
   }
 
   List<String> render(Map<String, Object> event) {
+    return render(event, context());
+  }
+
+  List<String> render(Map<String, Object> event, Context context) {
     return new RenderPages(wiring)
-        .handleRequest(event, context()).getBatchItemFailures().stream()
+        .handleRequest(event, context).getBatchItemFailures().stream()
             .map(it -> it.getItemIdentifier())
             .toList();
   }
@@ -293,12 +311,24 @@ final class Newsroom {
     }
   }
 
+  /// One that has five minutes, as the renderer does.
   static Context context() {
+    return context(300_000);
+  }
+
+  /// One whose time goes by as it is asked for, so that whoever waits for ever comes to an end.
+  static Context context(int millis) {
+    var left = new AtomicInteger(millis);
     return (Context)
         Proxy.newProxyInstance(
             Newsroom.class.getClassLoader(),
             new Class<?>[] {Context.class},
-            (_, method, _) -> method.getName().equals("getAwsRequestId") ? "request-1" : null);
+            (_, method, _) ->
+                switch (method.getName()) {
+                  case "getAwsRequestId" -> "request-1";
+                  case "getRemainingTimeInMillis" -> left.addAndGet(-TICK);
+                  default -> null;
+                });
   }
 
   private static APIGatewayV2HTTPEvent event(

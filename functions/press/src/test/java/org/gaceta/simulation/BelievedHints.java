@@ -30,8 +30,8 @@ final class BelievedHints extends Rules {
             new Renderer(wiring.settings().site(), archive.asArchive()),
             new PageShelf(wiring.bucket().get(), wiring.attempts()),
             wiring.ulids());
-    var renderer = new RenderPages(printing, wiring.crew());
-    return event -> World.failed(renderer.handleRequest(event, Call.CONTEXT));
+    var renderer = new RenderPages(printing, wiring.crew(), wiring.queues().render().get());
+    return event -> World.failed(renderer.handleRequest(event, Call.context()));
   }
 
   private record Believing(Archive archive, Map<ArticleId, Head> hints) {

@@ -26,7 +26,7 @@ final class BelievedRecords extends Rules {
     batch.forEach(it -> images.put(it.key(), it.after()));
     var believing = new Believing(wiring.table().get(), images);
     var renderer = new RenderPages(Rewired.of(wiring, believing));
-    return event -> World.failed(renderer.handleRequest(event, Call.CONTEXT));
+    return event -> World.failed(renderer.handleRequest(event, Call.context()));
   }
 
   private static final class Believing extends ForwardingTable {

@@ -97,7 +97,7 @@ final class Callers {
   private APIGatewayV2HTTPResponse publish(
       String route, String article, Map<String, String> headers, String body) {
     return new PublishArticle(wiring)
-        .handleRequest(Call.event(route, Map.of("id", article), headers, body), Call.CONTEXT);
+        .handleRequest(Call.event(route, Map.of("id", article), headers, body), Call.context());
   }
 
   private APIGatewayV2HTTPResponse submit(Deed.Comment comment) {
@@ -113,7 +113,7 @@ final class Callers {
                 Map.of("id", comment.article()),
                 SENDS_JSON,
                 json.toString()),
-            Call.CONTEXT);
+            Call.context());
   }
 
   private APIGatewayV2HTTPResponse judge(String article, String comment, String state) {
@@ -125,7 +125,7 @@ final class Callers {
 
   private APIGatewayV2HTTPResponse moderate(String route, Map<String, String> path, String body) {
     return new ModerateComments(wiring)
-        .handleRequest(Call.event(route, path, SENDS_JSON, body), Call.CONTEXT);
+        .handleRequest(Call.event(route, path, SENDS_JSON, body), Call.context());
   }
 
   private APIGatewayV2HTTPResponse profile(Deed.Profile profile) {
@@ -134,7 +134,7 @@ final class Callers {
     APIGatewayV2HTTPEvent event =
         Call.event(
             "PUT /authors/{slug}", Map.of("slug", profile.author()), SENDS_JSON, json);
-    return new AuthorProfiles(wiring).handleRequest(event, Call.CONTEXT);
+    return new AuthorProfiles(wiring).handleRequest(event, Call.context());
   }
 
   private static String id(APIGatewayV2HTTPResponse answer) {

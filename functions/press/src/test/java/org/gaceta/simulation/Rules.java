@@ -36,12 +36,12 @@ class Rules {
 
   Woken renderer(Wiring wiring, List<Recorded> batch) {
     var renderer = new RenderPages(wiring);
-    return event -> World.failed(renderer.handleRequest(event, Call.CONTEXT));
+    return event -> World.failed(renderer.handleRequest(event, Call.context()));
   }
 
   Woken settler(Wiring wiring, List<Recorded> batch) {
     var settler = new SettleCounts(wiring);
-    return event -> World.failed(settler.handleRequest(event, Call.CONTEXT));
+    return event -> World.failed(settler.handleRequest(event, Call.context()));
   }
 
   /// A function that is woken by events.

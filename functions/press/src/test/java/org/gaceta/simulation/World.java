@@ -23,6 +23,7 @@ import org.gaceta.store.bucket.MemoryBucket;
 import org.gaceta.store.table.Lag;
 import org.gaceta.store.table.MemoryTable;
 import org.gaceta.store.table.Recorded;
+import org.gaceta.store.table.RemainingTime;
 
 /// One newsroom in one play: the functions, the table, the bucket, the stream, the clock, and all
 /// who act on them.
@@ -91,7 +92,7 @@ final class World implements AutoCloseable {
             new Attempts(24, _ -> stage.step()),
             this::tell,
             () -> "%026d".formatted(++ulids),
-            stage::together);
+            jobs -> stage.together(jobs.stream().map(RemainingTime::carried).toList()));
     this.callers = new Callers(wiring, () -> records(), this::call);
     this.toRender = new Deliveries(table, chance, history.repeats());
     this.toSettle = new Deliveries(table, chance, history.repeats());
@@ -163,7 +164,7 @@ final class World implements AutoCloseable {
       ticks[clock]--;
       var _ =
           call(() -> {
-            var _ = new MinuteClock(wiring).handleRequest(Map.of(), Call.CONTEXT);
+            var _ = new MinuteClock(wiring).handleRequest(Map.of(), Call.context());
             return "done";
           });
     }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.gaceta.domain.Bytes;
 import org.gaceta.domain.SiteObject;
+import org.gaceta.store.table.Asking;
+import org.gaceta.store.table.Backoff;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -18,10 +20,16 @@ public final class S3Bucket implements Bucket {
 
   private final S3Client client;
   private final String name;
+  private final Asking asking;
 
   public S3Bucket(S3Client client, String name) {
+    this(client, name, Backoff.fullJitter());
+  }
+
+  S3Bucket(S3Client client, String name, Backoff backoff) {
     this.client = client;
     this.name = name;
+    this.asking = new Asking(backoff);
   }
 
   @Override
@@ -74,25 +82,34 @@ public final class S3Bucket implements Bucket {
   public List<Listed> list(String prefix, Optional<String> after) {
     var request =
         ListObjectsV2Request.builder().bucket(name).prefix(prefix).startAfter(after.orElse(null));
-    try {
-      return client.listObjectsV2Paginator(request.build()).contents().stream()
-          .map(it -> new Listed(it.key(), new ETag(it.eTag())))
-          .limit(LIST_KEYS)
-          .toList();
-    } catch (SdkException failure) {
-      throw Failures.ofRead(failure);
-    }
+    return read(() ->
+        client.listObjectsV2Paginator(request.build()).contents().stream()
+            .map(it -> new Listed(it.key(), new ETag(it.eTag())))
+            .limit(LIST_KEYS)
+            .toList());
   }
 
-  private static <T> Optional<T> found(Supplier<T> request) {
-    try {
-      return Optional.of(request.get());
-    } catch (SdkException failure) {
-      if (Failures.isMissing(failure)) {
-        return Optional.empty();
+  private <T> Optional<T> found(Supplier<T> request) {
+    return read(() -> {
+      try {
+        return Optional.of(request.get());
+      } catch (SdkException failure) {
+        if (Failures.isMissing(failure)) {
+          return Optional.empty();
+        }
+        throw failure;
       }
-      throw Failures.ofRead(failure);
-    }
+    });
+  }
+
+  private <T> T read(Supplier<T> request) {
+    return asking.answer(() -> {
+      try {
+        return request.get();
+      } catch (SdkException failure) {
+        throw Failures.ofRead(failure);
+      }
+    });
   }
 
   private static Outcome written(Runnable request) {

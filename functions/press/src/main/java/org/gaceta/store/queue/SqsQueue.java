@@ -41,23 +41,10 @@ public final class SqsQueue implements Queue {
 
   private boolean isHeld(List<String> batch) {
     var left = unsent(batch);
-    for (int attempt = 1; !left.isEmpty() && attempt < ATTEMPTS; attempt++) {
-      if (isInterrupted(attempt)) {
-        return false;
-      }
+    for (int attempt = 1; !left.isEmpty() && backoff.next(attempt, ATTEMPTS); attempt++) {
       left = unsent(left);
     }
     return left.isEmpty();
-  }
-
-  private boolean isInterrupted(int attempt) {
-    try {
-      backoff.await(attempt);
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return true;
-    }
   }
 
   /// Sends a batch once.

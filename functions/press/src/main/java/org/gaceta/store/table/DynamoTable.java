@@ -18,6 +18,7 @@ public final class DynamoTable implements Table {
   private final DynamoDbClient client;
   private final String name;
   private final Backoff backoff;
+  private final Asking asking;
   private final Requests requests;
 
   public DynamoTable(DynamoDbClient client, String name) {
@@ -28,6 +29,7 @@ public final class DynamoTable implements Table {
     this.client = client;
     this.name = name;
     this.backoff = backoff;
+    this.asking = new Asking(backoff);
     this.requests = new Requests(name);
   }
 
@@ -60,8 +62,8 @@ public final class DynamoTable implements Table {
             .keys(keys.stream().map(Wire::of).toList())
             .build();
     for (int fruitless = 0; ; ) {
-      var asking = asked;
-      var answer = read(() -> client.batchGetItem(it -> it.requestItems(Map.of(name, asking))));
+      var these = asked;
+      var answer = read(() -> client.batchGetItem(it -> it.requestItems(Map.of(name, these))));
       var items = answer.responses().getOrDefault(name, List.of());
       items.stream().map(Wire::item).forEach(item -> found.put(item.key(), item));
       asked = answer.unprocessedKeys().get(name);
@@ -69,21 +71,9 @@ public final class DynamoTable implements Table {
         return found;
       }
       fruitless = items.isEmpty() ? fruitless + 1 : 0;
-      if (fruitless > 0) {
-        pause(fruitless);
+      if (!backoff.next(fruitless, FRUITLESS_ANSWERS)) {
+        throw new Unavailable("the table left keys unread %d times".formatted(fruitless));
       }
-    }
-  }
-
-  private void pause(int fruitless) {
-    if (fruitless == FRUITLESS_ANSWERS) {
-      throw new Unavailable("the table left keys unread %d times".formatted(fruitless));
-    }
-    try {
-      backoff.await(fruitless);
-    } catch (InterruptedException interruption) {
-      Thread.currentThread().interrupt();
-      throw new Unavailable("interrupted before the table answered", interruption);
     }
   }
 
@@ -136,11 +126,13 @@ public final class DynamoTable implements Table {
     }
   }
 
-  private static <T> T read(Supplier<T> request) {
-    try {
-      return request.get();
-    } catch (SdkException failure) {
-      throw Failures.ofRead(failure);
-    }
+  private <T> T read(Supplier<T> request) {
+    return asking.answer(() -> {
+      try {
+        return request.get();
+      } catch (SdkException failure) {
+        throw Failures.ofRead(failure);
+      }
+    });
   }
 }

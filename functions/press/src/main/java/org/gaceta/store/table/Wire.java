@@ -39,7 +39,15 @@ final class Wire {
   }
 
   static Item item(Map<String, AttributeValue> wire) {
-    return new Item(attributes(wire));
+    try {
+      return new Item(attributes(wire));
+    } catch (CorruptItem e) {
+      throw e.at(new Key(text(wire, Key.PK), text(wire, Key.SK)));
+    }
+  }
+
+  private static String text(Map<String, AttributeValue> wire, String name) {
+    return Optional.ofNullable(wire.get(name)).map(AttributeValue::s).orElse("");
   }
 
   /// Where a query of the partition goes on.
@@ -91,7 +99,7 @@ final class Wire {
     try {
       return new BigDecimal(number).longValueExact();
     } catch (ArithmeticException _) {
-      throw new CorruptItem("attribute " + name + " is " + number);
+      throw new CorruptItem("attribute " + name + " is no whole number");
     }
   }
 }

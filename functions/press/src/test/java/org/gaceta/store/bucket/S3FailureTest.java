@@ -79,7 +79,7 @@ class S3FailureTest {
   }
 
   private static List<Outcome> writes(SdkException failure) {
-    var bucket = new S3Bucket(new Failing(failure), "bucket");
+    var bucket = new S3Bucket(new Failing(failure), "bucket", _ -> {});
     var object = BucketTopic.object("x");
     var tag = new ETag("\"t\"");
     return Stream.of(
@@ -125,7 +125,7 @@ class S3FailureTest {
   @ParameterizedTest
   @MethodSource({"throttles", "losses"})
   void aReadThatGetsNoAnswerIsUnavailable(SdkException failure) {
-    var bucket = new S3Bucket(new Failing(failure), "bucket");
+    var bucket = new S3Bucket(new Failing(failure), "bucket", _ -> {});
     assertThrows(Unavailable.class, () -> bucket.head("a"));
     assertThrows(Unavailable.class, () -> bucket.get("a"));
     assertThrows(Unavailable.class, () -> bucket.list("", Optional.empty()));
@@ -134,7 +134,7 @@ class S3FailureTest {
   @ParameterizedTest
   @MethodSource("faults")
   void aReadThrowsAFault(SdkException fault) {
-    var bucket = new S3Bucket(new Failing(fault), "bucket");
+    var bucket = new S3Bucket(new Failing(fault), "bucket", _ -> {});
     assertThrows(fault.getClass(), () -> bucket.head("a"));
     assertThrows(fault.getClass(), () -> bucket.get("a"));
     assertThrows(fault.getClass(), () -> bucket.list("", Optional.empty()));
@@ -143,7 +143,8 @@ class S3FailureTest {
   @Test
   void aHeadThatIsNotFoundIsEmpty() {
     // a HEAD has no body that names the error
-    var bucket = new S3Bucket(new Failing(S3Exception.builder().statusCode(404).build()), "bucket");
+    var bucket =
+        new S3Bucket(new Failing(S3Exception.builder().statusCode(404).build()), "bucket", _ -> {});
     assertEquals(Optional.empty(), bucket.head("a"));
   }
 

@@ -74,6 +74,6 @@ final class DynamoFailures {
   }
 
   static Table failing(SdkException failure) {
-    return new DynamoTable(new FailingDynamo(failure), "table");
+    return new DynamoTable(new FailingDynamo(failure), "table", _ -> {});
   }
 }
