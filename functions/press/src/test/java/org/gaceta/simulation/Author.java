@@ -35,13 +35,17 @@ final class Author {
 
   /// Whether all goes to and fro between few states, so that a page is often again as it was.
   private final boolean toAndFro;
+
+  /// Whether readers and editors are at it, and the newsroom is quiet.
+  private final boolean talk;
   private final Map<String, ObjectNode> desk = new TreeMap<>();
   private int marks;
 
   private Author(RandomGenerator chance) {
     this.chance = chance;
     this.toAndFro = chance.nextInt(3) == 0;
-    this.articles = toAndFro ? 1 : 1 + chance.nextInt(chance.nextInt(1, 4));
+    this.talk = !toAndFro && chance.nextInt(4) == 0;
+    this.articles = toAndFro || talk ? 1 : 1 + chance.nextInt(chance.nextInt(1, 4));
   }
 
   /// The history of a seed.
@@ -77,18 +81,18 @@ final class Author {
   }
 
   private Deed deed() {
-    var choice = chance.nextInt(100);
+    var choice = chance.nextInt(talk ? 45 : 0, 100);
     if (desk.isEmpty() || choice < 45) {
       return put();
     } else if (choice < 50) {
-      return new Deed.Delete(anArticle());
+      return talk ? new Deed.Pass(Duration.ofMinutes(1)) : new Deed.Delete(anArticle());
     } else if (choice < 66) {
       return new Deed.Comment(anArticle(), anEmail(), "Texto " + ++marks);
     } else if (choice < 82) {
       return new Deed.Judge(chance.nextInt(3), any(STATES));
-    } else if (choice < 86) {
+    } else if (choice < (talk ? 92 : 86)) {
       return new Deed.Erase(anEmail());
-    } else if (choice < 90) {
+    } else if (choice < 92) {
       return new Deed.Profile(
           any(List.of("clara", "tomas", "ines")), any(WRITERS), "oficio " + ++marks);
     } else if (choice < 97) {
@@ -188,7 +192,7 @@ final class Author {
   }
 
   private String anEmail() {
-    return "lectora" + chance.nextInt(2) + "@correo.example";
+    return "lectora" + chance.nextInt(talk ? 1 : 2) + "@correo.example";
   }
 
   private <T> T any(List<T> of) {

@@ -36,6 +36,8 @@ final class Inspection {
     inspection.articlesAreWhole();
     inspection.versionsGoUpByOne();
     inspection.nothingIsOverdue();
+    inspection.onlyWhatIsApprovedGetsPublic();
+    inspection.whatIsErasedStaysSo();
     rest.answers().forEach(inspection::answer);
     inspection.erasures();
     return inspection.wrong;
@@ -104,6 +106,30 @@ final class Inspection {
       if (item.get("desk").equals(Optional.of(new Value.Text("due")))
           && item.text("deskAt").compareTo(rest.now().minusSeconds(5).toString()) < 0) {
         wrong.add(name + " is overdue since " + item.text("deskAt"));
+      }
+    });
+  }
+
+  /// At no moment a copy is put of a comment that is not approved at that moment.
+  private void onlyWhatIsApprovedGetsPublic() {
+    var states = new HashMap<String, String>();
+    for (var record : rest.records()) {
+      if (record.key().pk().startsWith("DISCUSSION#")) {
+        states.put(name(record), record.after().map(it -> it.text("state")).orElse("nothing"));
+      } else if (record.key().sk().startsWith("COMMENT#") && record.after().isPresent()) {
+        var submitted = name(record).replaceFirst("ARTICLE#", "DISCUSSION#");
+        if (!"approved".equals(states.get(submitted))) {
+          wrong.add(name(record) + " was made public when it was " + states.get(submitted));
+        }
+      }
+    }
+  }
+
+  private void whatIsErasedStaysSo() {
+    items.forEach((name, item) -> {
+      if (item.get("erasedAt").isPresent()
+          && !(item.text("state").equals("deleted") && item.text("text").isEmpty())) {
+        wrong.add(name + " was erased, and is " + item.text("state"));
       }
     });
   }
