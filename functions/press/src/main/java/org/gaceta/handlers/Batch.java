@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BooleanSupplier;
 import org.gaceta.pages.Dirt;
-import org.gaceta.pages.Edition;
 import org.gaceta.pages.Page;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +20,7 @@ final class Batch {
 
   private final Printing printing;
   private final Crew crew;
-  private final Map<Dirt, Set<String>> dirt = new LinkedHashMap<>();
+  private final Map<Reason, Set<String>> dirt = new LinkedHashMap<>();
   private final Map<Page, Job> jobs = new LinkedHashMap<>();
   private final Set<String> failed = new ConcurrentSkipListSet<>();
 
@@ -33,7 +32,7 @@ final class Batch {
           notice.toString(),
           Set.of(notice.id()),
           () -> {
-            for (var each : Edition.dirtiedBy(notice.change())) {
+            for (var each : Reason.of(notice)) {
               dirt.computeIfAbsent(each, _ -> new LinkedHashSet<>()).add(notice.id());
             }
             return true;
@@ -50,8 +49,10 @@ final class Batch {
             each.toString(),
             records,
             () -> {
-              for (var page : printing.pages(each)) {
-                jobs.computeIfAbsent(page, _ -> new Job()).add(each, records);
+              for (var page : printing.pages(each.dirt())) {
+                if (each.covers(page)) {
+                  jobs.computeIfAbsent(page, _ -> new Job()).add(each, records);
+                }
               }
               return true;
             }));
@@ -63,7 +64,7 @@ final class Batch {
   }
 
   private void print(Page page, Job job) {
-    guarded(page.path().text(), job.records, () -> printing.print(page, job.why));
+    guarded(page.path().text(), job.records, () -> job.print(printing, page));
   }
 
   private void guarded(String what, Set<String> records, BooleanSupplier work) {
@@ -84,10 +85,16 @@ final class Batch {
   private static final class Job {
     private final List<Dirt> why = new ArrayList<>();
     private final Set<String> records = new LinkedHashSet<>();
+    private boolean onlyRebuilds = true;
 
-    void add(Dirt dirt, Set<String> ofRecords) {
-      why.add(dirt);
+    void add(Reason reason, Set<String> ofRecords) {
+      why.add(reason.dirt());
       records.addAll(ofRecords);
+      onlyRebuilds &= reason.rebuild().isPresent();
+    }
+
+    boolean print(Printing printing, Page page) {
+      return onlyRebuilds ? printing.restore(page, why) : printing.print(page, why);
     }
   }
 }

@@ -60,11 +60,12 @@ record Notices(List<Notice> all, List<String> unread) {
 
   private static List<Notice> named(String id, String body) {
     try {
-      return KeyMessage.read(JSON.readTree(body)).stream()
-          .map(it -> Notice.ofMessage(id, it))
+      var message = KeyMessage.read(JSON.readTree(body));
+      return message.keys().stream()
+          .map(it -> Notice.ofMessage(id, it, message.rebuild()))
           .toList();
-    } catch (JsonProcessingException e) {
-      LOG.error("message {} is no JSON", id, e);
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      LOG.error("message {} is none that names keys", id, e);
       return List.of();
     }
   }

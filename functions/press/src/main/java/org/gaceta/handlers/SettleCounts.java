@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gaceta.store.Auditing;
 import org.gaceta.store.PutOnce;
 import org.gaceta.store.Settler;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ public final class SettleCounts
 
   private final PutOnce putOnce;
   private final Settler settler;
+  private final Auditing auditing;
 
   public SettleCounts() {
     this(Wiring.of(Settings.ofEnvironment()));
@@ -31,6 +33,7 @@ public final class SettleCounts
   public SettleCounts(Wiring wiring) {
     this.putOnce = wiring.putOnce();
     this.settler = wiring.settler();
+    this.auditing = wiring.auditing();
   }
 
   @Override
@@ -66,7 +69,9 @@ public final class SettleCounts
   private boolean isSettled(List<Notice> records) {
     try {
       var work = Records.of(records);
-      if (putOnce.put(work.rows()) && settler.settle(work.toSettle())) {
+      if (putOnce.put(work.rows())
+          && settler.settle(work.toSettle())
+          && auditing.audit(work.toAudit())) {
         return true;
       }
       LOG.warn("others came before in every attempt; the batch comes again");

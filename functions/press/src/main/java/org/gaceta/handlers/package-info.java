@@ -4,3 +4,4 @@
 package org.gaceta.handlers;
 
 import org.jspecify.annotations.NullMarked;
+

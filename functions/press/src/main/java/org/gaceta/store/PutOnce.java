@@ -1,10 +1,13 @@
 package org.gaceta.store;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gaceta.domain.article.Article;
+import org.gaceta.domain.site.Entries;
 import org.gaceta.domain.site.Listing;
 import org.gaceta.store.table.Condition;
 import org.gaceta.store.table.Item;
@@ -33,6 +36,15 @@ public final class PutOnce {
   public static Optional<Row> row(Listing listing, Optional<Item> before, Optional<Item> after) {
     var name = after.or(() -> before).flatMap(it -> it.read().maybeText(EntryItem.LISTING));
     return Keys.existence(listing).map(key -> new Row(key, name));
+  }
+
+  /// What an article's entries ask for.
+  static Map<Key, Row> rows(Article article, ZoneId zone) {
+    var rows = new HashMap<Key, Row>();
+    Entries.listings(article, zone)
+        .forEach((listing, name) ->
+            Keys.existence(listing).ifPresent(key -> rows.put(key, new Row(key, name))));
+    return rows;
   }
 
   /// A row that is to exist.

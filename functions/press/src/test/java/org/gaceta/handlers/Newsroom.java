@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.gaceta.domain.SiteObject;
@@ -43,6 +44,7 @@ final class Newsroom {
 
   final MemoryTable table = new MemoryTable();
   final MemoryBucket bucket = new MemoryBucket();
+  private final Map<String, MemoryBucket> otherBuckets = new ConcurrentHashMap<>();
   final MemoryQueue settleQueue = new MemoryQueue();
   final MemoryQueue renderQueue = new MemoryQueue();
   final MemoryQueue rebuildQueue = new MemoryQueue();
@@ -73,11 +75,17 @@ final class Newsroom {
             new Settings(variables),
             () -> table,
             () -> broken.<Bucket>map(it -> it).orElse(bucket),
+            this::otherBucket,
             new Queues(() -> settleQueue, () -> renderQueue, () -> rebuildQueue),
             new Attempts(24, _ -> {}),
             () -> now,
             () -> "%026d".formatted(ulids.incrementAndGet()),
             new SideBySide());
+  }
+
+  /// Another bucket, which is there.
+  MemoryBucket otherBucket(String name) {
+    return otherBuckets.computeIfAbsent(name, _ -> new MemoryBucket());
   }
 
   /// From now on everything at the bucket ends so.
@@ -217,7 +225,7 @@ final class Newsroom {
     delivered += table.recordsAfter(delivered).size();
   }
 
-  private Map<String, Bucket.ETag> tags() {
+  Map<String, Bucket.ETag> tags() {
     return bucket.list("", Optional.empty()).stream()
         .collect(Collectors.toMap(Bucket.Listed::key, Bucket.Listed::etag));
   }
@@ -243,12 +251,17 @@ final class Newsroom {
 
   /// All objects by their keys, without their stamps.
   Map<String, String> pages() {
+    return pages(bucket);
+  }
+
+  /// All objects of a bucket by their keys, without their stamps.
+  static Map<String, String> pages(Bucket bucket) {
     var pages = new LinkedHashMap<String, String>();
     for (var listed : bucket.list("", Optional.empty())) {
+      var object = bucket.get(listed.key()).orElseThrow().object();
       pages.put(
           listed.key(),
-          page(listed.key()).orElseThrow().metadata()
-              + html(listed.key()).replaceFirst("stamp [0-9A-Z]{26}", "stamp"));
+          object.metadata() + object.body().text().replaceFirst("stamp [0-9A-Z]{26}", "stamp"));
     }
     return pages;
   }
@@ -281,11 +294,21 @@ final class Newsroom {
   }
 
   static Context context() {
+    return context(300_000);
+  }
+
+  /// Of a call that has so many milliseconds left.
+  static Context context(int left) {
     return (Context)
         Proxy.newProxyInstance(
             Newsroom.class.getClassLoader(),
             new Class<?>[] {Context.class},
-            (_, method, _) -> method.getName().equals("getAwsRequestId") ? "request-1" : null);
+            (_, method, _) ->
+                switch (method.getName()) {
+                  case "getAwsRequestId" -> "request-1";
+                  case "getRemainingTimeInMillis" -> left;
+                  default -> null;
+                });
   }
 
   private static APIGatewayV2HTTPEvent event(

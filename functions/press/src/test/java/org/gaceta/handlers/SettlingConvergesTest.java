@@ -149,6 +149,7 @@ class SettlingConvergesTest {
             whole.settings(),
             () -> table,
             whole.bucket(),
+            whole.buckets(),
             whole.queues(),
             new Attempts(24, _ -> {}),
             whole.clock(),

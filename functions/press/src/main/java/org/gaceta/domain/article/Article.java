@@ -62,6 +62,12 @@ public record Article(
         : this;
   }
 
+  /// The next version, which says the same.
+  public Article again() {
+    return new Article(
+        id, version + 1, draft, story, bodyDigest, path, printed, publishedAt, changedAt);
+  }
+
   /// Whether it stands in listings and counts for its authors, where readers can see it.
   public boolean isListed() {
     return !draft && story.kind() == Kind.ARTICLE;

@@ -4,3 +4,4 @@
 package org.gaceta.store.table;
 
 import org.jspecify.annotations.NullMarked;
+
