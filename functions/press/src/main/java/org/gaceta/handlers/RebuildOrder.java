@@ -1,6 +1,7 @@
 package org.gaceta.handlers;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.util.Map;
 import org.gaceta.domain.rebuild.Rebuild;
 
@@ -22,7 +23,7 @@ sealed interface RebuildOrder {
   static RebuildOrder read(JsonNode event) {
     for (var word : Map.of("deployed", new IfDeployed(), "progress", new Report()).entrySet()) {
       if (event.has(word.getKey())) {
-        if (event.size() > 1 || !event.path(word.getKey()).asBoolean()) {
+        if (event.size() > 1 || !event.path(word.getKey()).equals(BooleanNode.TRUE)) {
           throw new IllegalArgumentException(word.getKey() + " must be true, and stand alone");
         }
         return word.getValue();

@@ -32,6 +32,7 @@ import org.gaceta.store.bucket.MemoryBucket;
 import org.gaceta.store.queue.MemoryQueue;
 import org.gaceta.store.table.MemoryTable;
 import org.gaceta.store.table.Recorded;
+import org.gaceta.store.table.Table;
 
 /// The functions on an in-memory table, bucket and queues, with a clock that a test sets.
 final class Newsroom {
@@ -42,8 +43,8 @@ final class Newsroom {
 
   private static final Path EVENTS = Path.of("..", "..", "events");
 
-  final MemoryTable table = new MemoryTable();
-  final MemoryBucket bucket = new MemoryBucket();
+  final MemoryTable table;
+  final MemoryBucket bucket;
   private final Map<String, MemoryBucket> otherBuckets = new ConcurrentHashMap<>();
   final MemoryQueue settleQueue = new MemoryQueue();
   final MemoryQueue renderQueue = new MemoryQueue();
@@ -61,7 +62,13 @@ final class Newsroom {
   }
 
   Newsroom(Map<String, String> settings) {
+    this(settings, new MemoryTable(), new MemoryBucket());
+  }
+
+  private Newsroom(Map<String, String> settings, MemoryTable table, MemoryBucket bucket) {
     this.settings = settings;
+    this.table = table;
+    this.bucket = bucket;
     var variables =
         new HashMap<>(
             Map.of(
@@ -81,6 +88,30 @@ final class Newsroom {
             () -> now,
             () -> "%026d".formatted(ulids.incrementAndGet()),
             new SideBySide());
+  }
+
+  /// The same newsroom once it was deployed with other settings.
+  Newsroom under(Map<String, String> otherSettings) {
+    var next = new Newsroom(otherSettings, table, bucket);
+    next.ulids.set(ulids.get());
+    next.now = now;
+    next.delivered = delivered;
+    next.settled = settled;
+    return next;
+  }
+
+  /// Its functions on another table or bucket, or on other queues.
+  Wiring wiring(Table otherTable, Bucket otherBucket, Queues otherQueues) {
+    return new Wiring(
+        wiring.settings(),
+        () -> otherTable,
+        () -> otherBucket,
+        wiring.buckets(),
+        otherQueues,
+        wiring.attempts(),
+        wiring.clock(),
+        wiring.ulids(),
+        wiring.crew());
   }
 
   /// Another bucket, which is there.
