@@ -88,7 +88,7 @@ class RebuildCutOffTest {
     var threads =
         IntStream.range(0, 3)
             .mapToObj(_ -> Thread.ofVirtual().unstarted(() -> {
-              while (works.deliverParts() | works.deliverKeys()) {}
+              while (works.deliver()) {}
             }))
             .toList();
     threads.forEach(Thread::start);
@@ -113,7 +113,7 @@ class RebuildCutOffTest {
     ruin();
     works.call(ALL);
     var edits = 0;
-    while (works.deliverParts() | (edits % 3 == 0 && works.deliverKeys())) {
+    while (edits % 3 == 0 ? works.deliver() : works.deliverParts()) {
       var article = Newspaper.article(edits % 12).put("title", "Cambio " + edits);
       newsroom.put("n" + edits % 12, article.toString());
       newsroom.put("nuevo" + edits, Newspaper.article(edits + 20).toString());

@@ -44,8 +44,17 @@ final class Works {
 
   /// Delivers until nothing waits, and settles and prints what follows.
   void finish() {
-    while (deliverParts() | deliverKeys()) {}
+    while (deliver()) {}
     newsroom.flow();
+  }
+
+  /// Delivers some of each queue.
+  ///
+  /// @return whether anything waited
+  boolean deliver() {
+    var parts = deliverParts();
+    var keys = deliverKeys();
+    return parts || keys;
   }
 
   /// Delivers one part of a rebuild, if one waits.
@@ -55,14 +64,17 @@ final class Works {
 
   /// Delivers the keys that wait to be settled and printed.
   boolean deliverKeys() {
-    return deliver(
+    var settled =
+        deliver(
             newsroom.settleQueue,
             10,
-            it -> failed(new SettleCounts(wiring).handleRequest(it, Newsroom.context(left))))
-        | deliver(
+            it -> failed(new SettleCounts(wiring).handleRequest(it, Newsroom.context(left))));
+    var printed =
+        deliver(
             newsroom.renderQueue,
             10,
             it -> failed(new RenderPages(wiring).handleRequest(it, Newsroom.context(left))));
+    return settled || printed;
   }
 
   private static boolean deliver(
