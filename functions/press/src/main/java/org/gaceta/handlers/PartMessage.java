@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
-/// The message of the queue that names a part of a rebuild:
-/// `{"rebuild": "<ulid>", "part": "walk-03"}`.
+/// The message of the queue that names a part of a rebuild: `{"rebuild": "<ulid>", "part":
+/// "walk-03"}`.
 record PartMessage(String rebuild, String part) {
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.gaceta.domain.rebuild.Rebuild;
 
-/// Reads and writes what a rebuild is to bring in order, as events and messages say it:
-/// `{"prefix": "articles/", "day": "2026-03-01", "bucket": "other"}`, each of which may be missing.
+/// Reads and writes what a rebuild is to bring in order, as events and messages say it: `{"prefix":
+/// "articles/", "day": "2026-03-01", "bucket": "other"}`, each of which may be missing.
 final class RebuildJson {
   static final Set<String> MEMBERS = Set.of("prefix", "day", "bucket");
 

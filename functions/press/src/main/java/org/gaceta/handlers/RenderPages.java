@@ -42,8 +42,7 @@ public final class RenderPages
     notices.all().stream()
         .collect(Collectors.groupingBy(Notice::bucket))
         .forEach((bucket, its) ->
-            failed.addAll(
-                new Batch(bucket.map(elsewhere).orElse(printing), crew, its).print()));
+            failed.addAll(new Batch(bucket.map(elsewhere).orElse(printing), crew, its).print()));
     return StreamsEventResponse.builder()
         .withBatchItemFailures(
             Stream.concat(failed.stream(), notices.unread().stream())

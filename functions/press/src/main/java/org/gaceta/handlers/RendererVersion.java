@@ -26,7 +26,8 @@ final class RendererVersion {
   private static String take() {
     try {
       var place =
-          Path.of(RendererVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+          Path.of(
+              RendererVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       if (Files.isDirectory(place)) {
         return digest(place);
       }

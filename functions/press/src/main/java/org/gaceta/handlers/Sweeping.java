@@ -43,7 +43,8 @@ final class Sweeping {
     var within =
         listed.stream()
             .filter(it ->
-                slice.last()
+                slice
+                    .last()
                     .map(last -> Utf8Order.INSTANCE.compare(it.key(), last) <= 0)
                     .orElse(true))
             .toList();
@@ -88,7 +89,8 @@ final class Sweeping {
   /// @return whether it is done; if not, there was no capacity in any attempt
   private boolean remove(Bucket.Listed stray) {
     var isDone = attempts.isDone(() -> isRemoved(stray));
-    LOG.info("{}: the table does not explain it; {}", stray.key(), isDone ? "removed" : "still there");
+    LOG.info(
+        "{}: the table does not explain it; {}", stray.key(), isDone ? "removed" : "still there");
     return isDone;
   }
 

@@ -20,8 +20,8 @@ import org.gaceta.store.TableWalk;
 import org.gaceta.store.queue.Queue;
 import org.gaceta.store.table.Key;
 
-/// Takes the steps of a walk through the table: names what it finds to those who settle and to those
-/// who print.
+/// Takes the steps of a walk through the table: names what it finds to those who settle and to
+/// those who print.
 final class Walking {
   /// How many keys a message names: few enough that one that fails holds up no more than these.
   private static final int KEYS = 20;
@@ -43,15 +43,13 @@ final class Walking {
     var settled =
         what.bucket().isPresent()
             || settling.get().send(messages(keys(rows, Walking::isSettled), what));
-    if (!settled
-        || !printing.get().send(messages(keys(rows, it -> isPrinted(it.where())), what))) {
+    if (!settled || !printing.get().send(messages(keys(rows, it -> isPrinted(it.where())), what))) {
       return new PartWork.Step.Failed();
     }
     var looked = stretch.rows().size();
     return stretch
         .next()
-        .<PartWork.Step>map(
-            it -> new PartWork.Step.Further(looked, List.of(it.pk(), it.sk())))
+        .<PartWork.Step>map(it -> new PartWork.Step.Further(looked, List.of(it.pk(), it.sk())))
         .orElseGet(() -> new PartWork.Step.Last(looked));
   }
 

@@ -4,4 +4,3 @@
 package org.gaceta.handlers;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -16,8 +16,7 @@ record Discussions(Table table) {
   /// The comments, so many at a time.
   Stream<List<Comment>> pages(ArticleId id) {
     var query =
-        Query.strongly(
-            Keys.discussion(id), Keys.COMMENTS, Query.Direction.ASCENDING, AT_ONCE);
+        Query.strongly(Keys.discussion(id), Keys.COMMENTS, Query.Direction.ASCENDING, AT_ONCE);
     return Stream.iterate(
             Optional.of(table.query(query)),
             Optional::isPresent,

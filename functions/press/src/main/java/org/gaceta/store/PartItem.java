@@ -58,8 +58,7 @@ final class PartItem {
     return switch (item.text(KIND)) {
       case "always" -> new Part.Always();
       case "day" -> new Part.OfDay(what.day().orElseThrow(() -> new CorruptItem("no day")));
-      case "walk" ->
-          new Part.Walk((int) item.number("segment"), (int) item.number("segments"));
+      case "walk" -> new Part.Walk((int) item.number("segment"), (int) item.number("segments"));
       case "sweep" -> new Part.Sweep(item.text("after"), item.maybeText("last"));
       default -> throw new CorruptItem("a part of the kind " + item.text(KIND));
     };

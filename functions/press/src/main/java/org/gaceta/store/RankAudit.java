@@ -54,8 +54,7 @@ record RankAudit(Table table, Attempts attempts) {
   private Optional<Place> touch(Slug author, Round round) {
     var counts = table.get(Keys.authorCounts(author), true).map(SettledItems::authorCounts);
     var was = counts.orElse(AuthorCounts.NONE);
-    round.putCounts(
-        SettledItems.authorCounts(author, was.again()), counts.map(AuthorCounts::seq));
+    round.putCounts(SettledItems.authorCounts(author, was.again()), counts.map(AuthorCounts::seq));
     return was.place();
   }
 

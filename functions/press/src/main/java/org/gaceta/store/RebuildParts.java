@@ -15,8 +15,8 @@ import org.gaceta.store.table.Table;
 import org.gaceta.store.table.Value;
 import org.gaceta.store.table.Write;
 
-/// Keeps the books of a rebuild's parts: what each is to do and how far it has come, so that it goes
-/// on wherever it was cut off. Whatever is written here may be written twice.
+/// Keeps the books of a rebuild's parts: what each is to do and how far it has come, so that it
+/// goes on wherever it was cut off. Whatever is written here may be written twice.
 public final class RebuildParts {
   private static final int MOST = 1_000;
 
@@ -43,10 +43,7 @@ public final class RebuildParts {
       }
     }
     return Optional.of(
-        parts(run.id())
-            .filter(it -> !PartItem.of(it).done())
-            .map(it -> it.key().sk())
-            .toList());
+        parts(run.id()).filter(it -> !PartItem.of(it).done()).map(it -> it.key().sk()).toList());
   }
 
   public Optional<RebuildPart> find(String rebuild, String name) {
@@ -63,8 +60,7 @@ public final class RebuildParts {
             Keys.part(rebuild, name),
             Map.of(
                 PartItem.POSITION,
-                new Value.Sequence(
-                    part.position().stream().<Value>map(Value.Text::new).toList()),
+                new Value.Sequence(part.position().stream().<Value>map(Value.Text::new).toList()),
                 PartItem.LOOKED,
                 new Value.Whole(part.looked())),
             Set.of(),

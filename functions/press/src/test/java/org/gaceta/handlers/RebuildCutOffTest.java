@@ -87,9 +87,11 @@ class RebuildCutOffTest {
     newsroom.rebuildQueue.send(newsroom.rebuildQueue.bodies());
     var threads =
         IntStream.range(0, 3)
-            .mapToObj(_ -> Thread.ofVirtual().unstarted(() -> {
-              while (works.deliver()) {}
-            }))
+            .mapToObj(_ ->
+                Thread.ofVirtual()
+                    .unstarted(() -> {
+                      while (works.deliver()) {}
+                    }))
             .toList();
     threads.forEach(Thread::start);
     for (var thread : threads) {
@@ -131,8 +133,7 @@ class RebuildCutOffTest {
   void leavesAStrayThatChangedMeanwhile() {
     paper.alter("articles/zzz");
     var meddled = new Meddled(newsroom.bucket, () -> paper.put("articles/zzz", "otra"));
-    var wiring =
-        newsroom.wiring(newsroom.table, meddled, newsroom.wiring().queues());
+    var wiring = newsroom.wiring(newsroom.table, meddled, newsroom.wiring().queues());
     new Works(newsroom, wiring).rebuild(ALL);
     assertEquals("otra", newsroom.html("articles/zzz"));
     works.rebuild(ALL);

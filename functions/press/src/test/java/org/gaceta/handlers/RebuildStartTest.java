@@ -148,8 +148,7 @@ class RebuildStartTest {
     assertEquals(10, days.size());
     for (var entry : days) {
       var date = Instant.parse(entry.sk().substring(0, entry.sk().indexOf('#')));
-      assertEquals(
-          "LISTING#day#" + LocalDate.ofInstant(date, ZoneId.of("Asia/Tokyo")), entry.pk());
+      assertEquals("LISTING#day#" + LocalDate.ofInstant(date, ZoneId.of("Asia/Tokyo")), entry.pk());
     }
     assertTrue(tokyo.html("archive/2026-06-01").contains("Artículo 0"));
     assertFalse(tokyo.html("archive/2026-05-31").contains("Artículo 0"));

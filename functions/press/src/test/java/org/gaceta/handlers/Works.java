@@ -102,14 +102,14 @@ final class Works {
     return Map.of(
         "Records",
         messages.stream()
-            .map(it ->
-                Map.of("eventSource", "aws:sqs", "messageId", it.id(), "body", it.body()))
+            .map(it -> Map.of("eventSource", "aws:sqs", "messageId", it.id(), "body", it.body()))
             .toList());
   }
 
   @SuppressWarnings("unchecked")
   private Set<String> failedParts(Map<String, Object> event) {
-    var failures = (List<Map<String, String>>) call(event).getOrDefault("batchItemFailures", List.of());
+    var failures =
+        (List<Map<String, String>>) call(event).getOrDefault("batchItemFailures", List.of());
     return failures.stream().flatMap(it -> it.values().stream()).collect(Collectors.toSet());
   }
 

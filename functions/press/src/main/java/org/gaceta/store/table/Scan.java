@@ -13,11 +13,7 @@ import java.util.Set;
 /// @param after the `next` of the slice before, to go on from
 /// @param attributes what is brought of each item, beside its key
 public record Scan(
-    int segment,
-    int segments,
-    int limit,
-    Optional<Query.Position> after,
-    Set<String> attributes) {
+    int segment, int segments, int limit, Optional<Query.Position> after, Set<String> attributes) {
   public Scan {
     attributes = Set.copyOf(attributes);
     if (segment < 0

@@ -4,4 +4,3 @@
 package org.gaceta.store.table;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -35,8 +35,8 @@ interface ScanContract extends TableTopic {
     fill();
     var segments =
         IntStream.range(0, SEGMENTS)
-            .mapToObj(it ->
-                walked(it, SEGMENTS, 100).stream().map(Key::pk).collect(Collectors.toSet()))
+            .mapToObj(
+                it -> walked(it, SEGMENTS, 100).stream().map(Key::pk).collect(Collectors.toSet()))
             .toList();
     assertEquals(PARTITIONS, segments.stream().mapToInt(Set::size).sum());
   }
@@ -66,8 +66,7 @@ interface ScanContract extends TableTopic {
         Set.of(
             Item.at(TableTopic.key("a")).text("name", "two").build(),
             Item.at(TableTopic.key("b")).build()),
-        Set.copyOf(
-            table().scan(new Scan(0, 1, 10, Optional.empty(), Set.of("name"))).items()));
+        Set.copyOf(table().scan(new Scan(0, 1, 10, Optional.empty(), Set.of("name"))).items()));
   }
 
   @Test
@@ -82,7 +81,8 @@ interface ScanContract extends TableTopic {
 
   @Test
   default void ofNothingIsEmpty() {
-    assertEquals(new Slice(List.of(), Optional.empty()), table().scan(scan(0, 1, 5, Optional.empty())));
+    assertEquals(
+        new Slice(List.of(), Optional.empty()), table().scan(scan(0, 1, 5, Optional.empty())));
   }
 
   private void fill() {
@@ -107,8 +107,7 @@ interface ScanContract extends TableTopic {
     return keys;
   }
 
-  private static Scan scan(
-      int segment, int segments, int limit, Optional<Query.Position> after) {
+  private static Scan scan(int segment, int segments, int limit, Optional<Query.Position> after) {
     return new Scan(segment, segments, limit, after, Set.of());
   }
 }
