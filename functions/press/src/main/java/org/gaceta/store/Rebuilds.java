@@ -29,8 +29,8 @@ public final class Rebuilds {
   /// A rebuild by its ULID, which began with this digest of the settings and the renderer.
   public record Run(String id, Rebuild what, String digest) {}
 
-  /// Begins a rebuild; or the last one again, if it was to do the same and did not get to have its
-  /// parts taken by the queue.
+  /// Begins a rebuild; or the last one again, if it was to do the same, did not get to have its parts
+  /// taken by the queue, and has looked at nothing yet.
   ///
   /// @return the rebuild; none where others came before in every attempt
   public Optional<Run> begin(Rebuild what, String digest) {
@@ -38,7 +38,9 @@ public final class Rebuilds {
     for (var attempt = 0; attempts.next(attempt); attempt++) {
       var before = table.get(RunItem.KEY, true).map(RunItem::of);
       var same =
-          before.filter(it -> !it.sent() && it.what().equals(what) && it.digest().equals(digest));
+          before
+              .filter(it -> !it.sent() && it.what().equals(what) && it.digest().equals(digest))
+              .filter(it -> isUntouched(it.last()));
       if (same.isPresent()) {
         return same.map(Rebuilds::run);
       }
@@ -49,6 +51,11 @@ public final class Rebuilds {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isUntouched(String rebuild) {
+    var progress = parts.progress(rebuild);
+    return progress.done() == 0 && progress.looked() == 0;
   }
 
   private static Condition unchanged(Optional<RunItem> before) {

@@ -15,9 +15,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gaceta.domain.rebuild.Rebuild;
+import org.gaceta.store.table.Condition;
 import org.gaceta.store.table.Key;
 import org.gaceta.store.table.Recorded;
+import org.gaceta.store.table.Write;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +118,17 @@ class RebuildStartTest {
       works.deliverParts();
       assertEquals(List.of(), newsroom.rebuildQueue.bodies());
     }
+  }
+
+  @Test
+  void beginsAnewWhereOneWasWorkedThatIsNotNotedAsSent() {
+    var first = works.rebuild(Map.of());
+    newsroom.table.write(
+        new Write.Update(
+            new Key("SETTING#rebuild", "SETTING"), Map.of(), Set.of("sent"), Condition.NONE));
+    var second = works.rebuild(Map.of());
+    assertNotEquals(first.get("rebuild"), second.get("rebuild"));
+    assertEquals(first.get("parts"), second.get("parts"));
   }
 
   @Test
