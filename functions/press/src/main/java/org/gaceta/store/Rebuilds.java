@@ -29,8 +29,8 @@ public final class Rebuilds {
   /// A rebuild by its ULID, which began with this digest of the settings and the renderer.
   public record Run(String id, Rebuild what, String digest) {}
 
-  /// Begins a rebuild; or the last one again, if it was to do the same, did not get to have its parts
-  /// taken by the queue, and has looked at nothing yet.
+  /// Begins a rebuild; or the last one again, if it was to do the same, did not get to have its
+  /// parts taken by the queue, and has looked at nothing yet.
   ///
   /// @return the rebuild; none where others came before in every attempt
   public Optional<Run> begin(Rebuild what, String digest) {

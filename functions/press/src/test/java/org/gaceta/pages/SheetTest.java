@@ -31,8 +31,7 @@ class SheetTest {
   void isAnotherWhereItsTextSpeaksOfAnotherStamp() {
     var text = "<p>stamp %s</p>";
     assertFalse(
-        Sheet.isSame(
-            Sheet.html(text.formatted(ONE), ONE), Sheet.html(text.formatted(OTHER), ONE)));
+        Sheet.isSame(Sheet.html(text.formatted(ONE), ONE), Sheet.html(text.formatted(OTHER), ONE)));
   }
 
   private static SiteObject json(String title, String stamp) {
