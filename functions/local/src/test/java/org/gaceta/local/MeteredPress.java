@@ -48,6 +48,9 @@ final class MeteredPress implements AutoCloseable {
             () -> {
               throw new IllegalStateException("what is metered here never touches the bucket");
             },
+            name -> {
+              throw new IllegalStateException("nor another bucket: " + name);
+            },
             new Queues(MemoryQueue::new, MemoryQueue::new, MemoryQueue::new),
             Attempts.of(3),
             () -> NOW,

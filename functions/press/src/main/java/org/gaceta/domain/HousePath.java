@@ -46,6 +46,27 @@ public enum HousePath {
     return new SitePath(isOpen() ? word + name : word + "/" + name);
   }
 
+  /// Whether what lies there is printed from the table; else it is the deployment's, an upload's or
+  /// the API's own.
+  public boolean isPrinted() {
+    return switch (this) {
+      case API, ASSETS, MEDIA, MISSING, ROBOTS -> false;
+      case ARCHIVE,
+          AUTHORS,
+          CALENDAR,
+          FEED,
+          FEEDS,
+          FRAGMENTS,
+          FRONT,
+          NEWS_SITEMAP,
+          SECTIONS,
+          SITEMAP,
+          SITEMAPS,
+          TAGS ->
+          true;
+    };
+  }
+
   private boolean isFirstOf(SitePath path) {
     var first = path.firstWord();
     return isOpen() ? first.startsWith(word) : first.equals(word);

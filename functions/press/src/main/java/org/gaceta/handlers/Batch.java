@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.gaceta.pages.Dirt;
-import org.gaceta.pages.Edition;
 import org.gaceta.pages.Page;
 
 /// One batch of notices on its way to pages: what they dirty is gathered, so that each page is
@@ -19,7 +18,7 @@ final class Batch {
   private final Printing printing;
   private final Crew crew;
   private final Outcomes outcomes;
-  private final Map<Dirt, Set<Notice>> dirt = new LinkedHashMap<>();
+  private final Map<Reason, Set<Notice>> dirt = new LinkedHashMap<>();
   private final Map<Page, Job> jobs = new LinkedHashMap<>();
 
   Batch(Printing printing, Crew crew, Notices notices) {
@@ -31,7 +30,7 @@ final class Batch {
           notice.toString(),
           Set.of(notice),
           () -> {
-            for (var each : Edition.dirtiedBy(notice.change())) {
+            for (var each : Reason.of(notice)) {
               dirt.computeIfAbsent(each, _ -> new LinkedHashSet<>()).add(notice);
             }
             return true;
@@ -46,8 +45,10 @@ final class Batch {
             each.toString(),
             notices,
             () -> {
-              for (var page : printing.pages(each)) {
-                jobs.computeIfAbsent(page, _ -> new Job()).add(each, notices);
+              for (var page : printing.pages(each.dirt())) {
+                if (each.covers(page)) {
+                  jobs.computeIfAbsent(page, _ -> new Job()).add(each, notices);
+                }
               }
               return true;
             }));
@@ -59,7 +60,7 @@ final class Batch {
   }
 
   private void print(Page page, Job job) {
-    make(page.path().text(), job.notices, () -> printing.print(page, job.why));
+    make(page.path().text(), job.notices, () -> job.print(printing, page));
   }
 
   private void make(String what, Set<Notice> notices, BooleanSupplier work) {
@@ -70,10 +71,16 @@ final class Batch {
   private static final class Job {
     private final List<Dirt> why = new ArrayList<>();
     private final Set<Notice> notices = new LinkedHashSet<>();
+    private boolean onlyRebuilds = true;
 
-    void add(Dirt dirt, Set<Notice> of) {
-      why.add(dirt);
+    void add(Reason reason, Set<Notice> of) {
+      why.add(reason.dirt());
       notices.addAll(of);
+      onlyRebuilds &= reason.rebuild().isPresent();
+    }
+
+    boolean print(Printing printing, Page page) {
+      return onlyRebuilds ? printing.restore(page, why) : printing.print(page, why);
     }
   }
 }

@@ -40,11 +40,15 @@ final class Clients {
   }
 
   Bucket bucket() {
+    return bucket(settings.siteBucket());
+  }
+
+  Bucket bucket(String name) {
     var client =
         configured(S3Client.builder(), settings.s3Endpoint())
             .forcePathStyle(settings.s3Endpoint().isPresent())
             .httpClient(http);
-    return new S3Bucket(client.build(), settings.siteBucket());
+    return new S3Bucket(client.build(), name);
   }
 
   Queues queues() {

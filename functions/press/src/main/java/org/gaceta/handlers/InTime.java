@@ -15,4 +15,9 @@ final class InTime {
     long kept = context.getRemainingTimeInMillis() / KEPT;
     return RemainingTime.within(() -> context.getRemainingTimeInMillis() - kept, work);
   }
+
+  /// What is done in the time that was kept.
+  static <T> T atLast(Context context, Supplier<T> work) {
+    return RemainingTime.within(context::getRemainingTimeInMillis, work);
+  }
 }

@@ -3,6 +3,7 @@ package org.gaceta.handlers;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import org.gaceta.domain.rebuild.Rebuild;
 import org.gaceta.domain.site.Change;
 import org.gaceta.store.StreamRecords;
 import org.gaceta.store.table.Item;
@@ -13,21 +14,32 @@ import org.gaceta.store.table.Key;
 ///
 /// @param id what the event source calls the record or the message, to give it again if it fails
 /// @param queued whether it came by a queue
+/// @param rebuild the one that it is part of, if any
 record Notice(
-    String id, Key key, Optional<JsonNode> oldImage, Optional<JsonNode> newImage, boolean queued) {
+    String id,
+    Key key,
+    Optional<JsonNode> oldImage,
+    Optional<JsonNode> newImage,
+    boolean queued,
+    Optional<Rebuild> rebuild) {
 
   static Notice ofRecord(
       String id, Key key, Optional<JsonNode> oldImage, Optional<JsonNode> newImage) {
-    return new Notice(id, key, oldImage, newImage, false);
+    return new Notice(id, key, oldImage, newImage, false, Optional.empty());
   }
 
-  static Notice ofMessage(String id, Key key) {
-    return new Notice(id, key, Optional.empty(), Optional.empty(), true);
+  static Notice ofMessage(String id, Key key, Optional<Rebuild> rebuild) {
+    return new Notice(id, key, Optional.empty(), Optional.empty(), true, rebuild);
   }
 
   /// Where something changed, and how far; by a queue anything may have.
   Change change() {
     return queued ? StreamRecords.named(key) : StreamRecords.change(key, before(), after());
+  }
+
+  /// The other bucket that it is for, if it is for one.
+  Optional<String> bucket() {
+    return rebuild.flatMap(Rebuild::bucket);
   }
 
   Optional<Item> before() {
@@ -40,7 +52,7 @@ record Notice(
 
   /// The message of a queue that asks for the same look.
   String asMessage() {
-    return KeyMessage.of(List.of(key));
+    return new KeyMessage(List.of(key), rebuild).write();
   }
 
   /// Names the key alone, so that no log line can tell what an item holds.

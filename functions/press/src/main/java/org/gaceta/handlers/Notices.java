@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,18 @@ record Notices(List<Notice> all, List<String> unread) {
   /// Whether a notice is all that its message is about.
   boolean isAlone(Notice notice) {
     return notice.queued() && all.stream().filter(it -> it.id().equals(notice.id())).count() == 1;
+  }
+
+  /// Apart by the bucket that they ask to be printed into; the site's own is always among them, and
+  /// has what is unread.
+  Map<Optional<String>, Notices> byBucket() {
+    var apart = new LinkedHashMap<Optional<String>, List<Notice>>();
+    apart.put(Optional.empty(), new ArrayList<>());
+    all.forEach(it -> apart.computeIfAbsent(it.bucket(), _ -> new ArrayList<>()).add(it));
+    var notices = new LinkedHashMap<Optional<String>, Notices>();
+    apart.forEach((bucket, its) ->
+        notices.put(bucket, new Notices(its, bucket.isEmpty() ? unread : List.of())));
+    return notices;
   }
 
   /// Reads an event as Lambda parses it.
@@ -65,11 +78,12 @@ record Notices(List<Notice> all, List<String> unread) {
 
   private static List<Notice> named(String id, String body) {
     try {
-      return KeyMessage.read(JSON.readTree(body)).stream()
-          .map(it -> Notice.ofMessage(id, it))
+      var message = KeyMessage.read(JSON.readTree(body));
+      return message.keys().stream()
+          .map(it -> Notice.ofMessage(id, it, message.rebuild()))
           .toList();
-    } catch (JsonProcessingException e) {
-      LOG.error("message {} is no JSON", id, e);
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      LOG.error("message {} is none that names keys", id, e);
       return List.of();
     }
   }

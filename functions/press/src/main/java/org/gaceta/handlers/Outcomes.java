@@ -2,6 +2,7 @@ package org.gaceta.handlers;
 
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class Outcomes {
   private static final Logger LOG = LoggerFactory.getLogger(Outcomes.class);
 
   private final Notices notices;
-  private final Set<String> again = ConcurrentHashMap.newKeySet();
+  private final Set<Notice> again = ConcurrentHashMap.newKeySet();
   private final Set<Notice> poisoned = ConcurrentHashMap.newKeySet();
 
   Outcomes(Notices notices) {
@@ -30,28 +31,37 @@ final class Outcomes {
   void note(Effort effort, Collection<Notice> of) {
     switch (effort) {
       case DONE -> {}
-      case AGAIN -> of.forEach(it -> again.add(it.id()));
+      case AGAIN -> again.addAll(of);
       case POISONED -> poisoned.addAll(of);
     }
   }
 
-  /// Sends word of what is poisoned.
+  /// Sends word of what is set apart.
   ///
   /// @return tells what comes again: also a message of one key that is poisoned, which the queue
   ///   itself gives up in the end, and what its own queue did not take
   StreamsEventResponse answer(Queue queue) {
-    var failed = new TreeSet<>(again);
-    failed.addAll(notices.unread());
-    var apart =
-        notices.all().stream()
-            .filter(poisoned::contains)
-            .filter(it -> !again.contains(it.id()))
-            .toList();
-    apart.stream().filter(notices::isAlone).forEach(it -> failed.add(it.id()));
-    failed.addAll(unsent(apart.stream().filter(it -> !notices.isAlone(it)).toList(), queue));
+    var failed = new TreeSet<>(notices.unread());
+    var apart = new ArrayList<Notice>();
+    for (var notice : notices.all()) {
+      if (isToComeAgain(notice)) {
+        failed.add(notice.id());
+      } else if (again.contains(notice) || poisoned.contains(notice)) {
+        apart.add(notice);
+      }
+    }
+    failed.addAll(unsent(apart, queue));
     return StreamsEventResponse.builder()
         .withBatchItemFailures(failed.stream().map(BatchItemFailure::new).toList())
         .build();
+  }
+
+  /// Of a message of several keys none comes again with the others: each goes on by itself, so that
+  /// it gets on even where there is never the time for all of them.
+  private boolean isToComeAgain(Notice notice) {
+    return notice.queued()
+        ? notices.isAlone(notice) && (again.contains(notice) || poisoned.contains(notice))
+        : again.contains(notice);
   }
 
   private static List<String> unsent(List<Notice> apart, Queue queue) {
@@ -59,8 +69,8 @@ final class Outcomes {
     if (bodies.isEmpty()) {
       return List.of();
     }
-    LOG.error("poisoned, and sent to the queue: {}", apart);
-    return Effort.at("word of what is poisoned", () -> queue.send(bodies)) == Effort.DONE
+    LOG.error("set apart, and sent to the queue: {}", apart);
+    return Effort.at("word of what is set apart", () -> queue.send(bodies)) == Effort.DONE
         ? List.of()
         : apart.stream().map(Notice::id).toList();
   }

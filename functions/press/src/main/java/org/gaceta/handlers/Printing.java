@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gaceta.domain.SiteObject;
+import org.gaceta.domain.SitePath;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.article.Head;
@@ -14,6 +15,7 @@ import org.gaceta.pages.Dirt;
 import org.gaceta.pages.Page;
 import org.gaceta.pages.Renderer;
 import org.gaceta.pages.Rendering;
+import org.gaceta.pages.Sheet;
 import org.gaceta.store.PageShelf;
 
 /// Prints what is dirty: finds the pages that it is, as the table has them now, and puts each by
@@ -53,9 +55,20 @@ public final class Printing {
   ///
   /// @return whether it is done; if not, others came before in every attempt
   public boolean print(Page page, List<Dirt> why) {
+    return print(page, why, shelf::put);
+  }
+
+  /// Prints a page that no record asks for, unless the bucket has the same.
+  ///
+  /// @return whether it is done; if not, others came before in every attempt
+  public boolean restore(Page page, List<Dirt> why) {
+    return print(page, why, (path, render) -> shelf.putUnlessSame(path, render, Sheet::isSame));
+  }
+
+  private boolean print(Page page, List<Dirt> why, Shelving shelving) {
     var last = new AtomicReference<Rendering>(new Rendering.Leave());
     var done =
-        shelf.put(
+        shelving.shelve(
             page.path(),
             () -> {
               var rendering = renderer.render(page, why, stamps.get());
@@ -64,7 +77,12 @@ public final class Printing {
             });
     return done
         && (!(last.get() instanceof Rendering.Elsewhere(var path))
-            || print(new Page.ArticleAt(article(page), path), why));
+            || print(new Page.ArticleAt(article(page), path), why, shelving));
+  }
+
+  /// How a page is put.
+  private interface Shelving {
+    boolean shelve(SitePath path, Supplier<Optional<SiteObject>> render);
   }
 
   private static Optional<SiteObject> object(Rendering rendering) {

@@ -3,7 +3,11 @@ package org.gaceta.handlers;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gaceta.store.queue.Queue;
 
 /// Prints the pages that a batch of the table's stream dirties, or of keys that a queue names, each
@@ -12,6 +16,7 @@ import org.gaceta.store.queue.Queue;
 public final class RenderPages
     implements RequestHandler<Map<String, Object>, StreamsEventResponse> {
   private final Printing printing;
+  private final Function<String, Printing> elsewhere;
   private final Crew crew;
   private final Queue queue;
 
@@ -20,19 +25,43 @@ public final class RenderPages
   }
 
   public RenderPages(Wiring wiring) {
-    this(wiring.printing(), wiring.crew(), wiring.queues().render().get());
+    this(
+        wiring.printing(),
+        wiring::printingInto,
+        wiring.crew(),
+        wiring.queues().render().get());
   }
 
   /// Prints by these, and not by what the wiring makes.
-  public RenderPages(Printing printing, Crew crew, Queue queue) {
+  ///
+  /// @param elsewhere prints into another bucket of this name
+  public RenderPages(
+      Printing printing, Function<String, Printing> elsewhere, Crew crew, Queue queue) {
     this.printing = printing;
+    this.elsewhere = elsewhere;
     this.crew = crew;
     this.queue = queue;
   }
 
   @Override
   public StreamsEventResponse handleRequest(Map<String, Object> event, Context context) {
-    return InTime.of(
-        context, () -> new Batch(printing, crew, Notices.of(event)).print().answer(queue));
+    var outcomes = InTime.of(context, () -> print(Notices.of(event)));
+    return InTime.atLast(
+        context,
+        () ->
+            StreamsEventResponse.builder()
+                .withBatchItemFailures(outcomes.stream().flatMap(this::failures).toList())
+                .build());
+  }
+
+  private List<Outcomes> print(Notices notices) {
+    return notices.byBucket().entrySet().stream()
+        .map(it ->
+            new Batch(it.getKey().map(elsewhere).orElse(printing), crew, it.getValue()).print())
+        .toList();
+  }
+
+  private Stream<BatchItemFailure> failures(Outcomes outcomes) {
+    return outcomes.answer(queue).getBatchItemFailures().stream();
   }
 }

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import java.util.List;
 import java.util.Map;
+import org.gaceta.store.Auditing;
 import org.gaceta.store.PutOnce;
 import org.gaceta.store.Settler;
 import org.gaceta.store.queue.Queue;
@@ -17,6 +18,7 @@ public final class SettleCounts
 
   private final PutOnce putOnce;
   private final Settler settler;
+  private final Auditing auditing;
   private final Queue queue;
 
   public SettleCounts() {
@@ -26,12 +28,14 @@ public final class SettleCounts
   public SettleCounts(Wiring wiring) {
     this.putOnce = wiring.putOnce();
     this.settler = wiring.settler();
+    this.auditing = wiring.auditing();
     this.queue = wiring.queues().settle().get();
   }
 
   @Override
   public StreamsEventResponse handleRequest(Map<String, Object> event, Context context) {
-    return InTime.of(context, () -> settle(Notices.of(event)).answer(queue));
+    var outcomes = InTime.of(context, () -> settle(Notices.of(event)));
+    return InTime.atLast(context, () -> outcomes.answer(queue));
   }
 
   private Outcomes settle(Notices notices) {
@@ -61,8 +65,10 @@ public final class SettleCounts
     return Effort.at(
         what,
         () -> {
-          var work = Records.of(notices, putOnce);
-          return putOnce.put(work.rows()) && settler.settle(work.toSettle());
+          var work = Records.of(notices);
+          return putOnce.put(work.rows())
+              && settler.settle(work.toSettle())
+              && auditing.audit(work.toAudit());
         });
   }
 }

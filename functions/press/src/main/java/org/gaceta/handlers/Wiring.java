@@ -2,17 +2,21 @@ package org.gaceta.handlers;
 
 import com.github.f4b6a3.ulid.UlidCreator;
 import java.time.InstantSource;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.gaceta.domain.Digest;
 import org.gaceta.domain.site.Archive;
 import org.gaceta.pages.Renderer;
 import org.gaceta.pages.article.ArticlePage;
 import org.gaceta.pages.article.CommentPages;
 import org.gaceta.pages.lists.ListPages;
 import org.gaceta.store.Attempts;
+import org.gaceta.store.Auditing;
 import org.gaceta.store.BlockedWordsSetting;
 import org.gaceta.store.Commenting;
 import org.gaceta.store.DueArticles;
 import org.gaceta.store.Erasing;
+import org.gaceta.store.Explanations;
 import org.gaceta.store.Latest;
 import org.gaceta.store.Moderating;
 import org.gaceta.store.ModerationQueue;
@@ -23,8 +27,11 @@ import org.gaceta.store.PublicComments;
 import org.gaceta.store.Publishing;
 import org.gaceta.store.PutOnce;
 import org.gaceta.store.Rankings;
+import org.gaceta.store.RebuildParts;
+import org.gaceta.store.Rebuilds;
 import org.gaceta.store.Settler;
 import org.gaceta.store.TableArchive;
+import org.gaceta.store.TableWalk;
 import org.gaceta.store.TakingDown;
 import org.gaceta.store.TurningDay;
 import org.gaceta.store.WaitingArticles;
@@ -34,6 +41,7 @@ import org.gaceta.store.table.Table;
 /// What the functions are put together from. A client is made when it is first asked for: a
 /// function that never touches the bucket has no client of it.
 ///
+/// @param buckets others, by their names
 /// @param attempts how the compare-and-swap of an article or a page is tried again
 /// @param ulids gives a new ULID each time, the later the greater
 /// @param crew does what a call does at once
@@ -41,6 +49,7 @@ public record Wiring(
     Settings settings,
     Supplier<Table> table,
     Supplier<Bucket> bucket,
+    Function<String, Bucket> buckets,
     Queues queues,
     Attempts attempts,
     InstantSource clock,
@@ -54,6 +63,7 @@ public record Wiring(
     return new Wiring(
         settings,
         clients::table,
+        clients::bucket,
         clients::bucket,
         clients.queues(),
         Attempts.of(ATTEMPTS),
@@ -77,6 +87,36 @@ public record Wiring(
 
   Settler settler() {
     return new Settler(table.get(), attempts, settings.timeZone());
+  }
+
+  Auditing auditing() {
+    return new Auditing(table.get(), attempts, ulids, settings.timeZone());
+  }
+
+  StartingRebuild startingRebuild() {
+    return new StartingRebuild(rebuilds(), rebuildParts(), queues.rebuild(), this::deployed);
+  }
+
+  PartWork partWork() {
+    return new PartWork(
+        rebuilds(),
+        rebuildParts(),
+        queues.rebuild(),
+        new Walking(new TableWalk(table.get()), queues.settle(), queues.render()),
+        new Sweeping(bucket, new Explanations(table.get()), attempts));
+  }
+
+  private Rebuilds rebuilds() {
+    return new Rebuilds(table.get(), attempts, rebuildParts(), ulids);
+  }
+
+  private RebuildParts rebuildParts() {
+    return new RebuildParts(table.get(), attempts, clock);
+  }
+
+  /// Names what pages are printed with: the settings and the renderer.
+  private String deployed() {
+    return Digest.of(settings.site() + RendererVersion.current());
   }
 
   Profiles profiles() {
@@ -149,8 +189,17 @@ public record Wiring(
 
   /// The printing of pages, as functions and the start of the site do it.
   public Printing printing() {
+    return printing(shelf());
+  }
+
+  /// The printing of pages into another bucket, to compare.
+  Printing printingInto(String otherBucket) {
+    return printing(new PageShelf(buckets.apply(otherBucket), attempts));
+  }
+
+  private Printing printing(PageShelf shelf) {
     var archive = archive();
-    return new Printing(archive, new Renderer(settings.site(), archive), shelf(), ulids);
+    return new Printing(archive, new Renderer(settings.site(), archive), shelf, ulids);
   }
 
   PageShelf shelf() {

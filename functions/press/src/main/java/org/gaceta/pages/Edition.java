@@ -9,6 +9,7 @@ import org.gaceta.domain.SitePath;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.site.Change;
 import org.gaceta.domain.site.Change.Extent;
+import org.gaceta.domain.site.Collection;
 import org.gaceta.domain.site.Collection.AuthorCountsOf;
 import org.gaceta.domain.site.Collection.BodyOf;
 import org.gaceta.domain.site.Collection.CountsOf;
@@ -52,6 +53,59 @@ public final class Edition {
         .filter(it -> it.path().equals(path))
         .findFirst()
         .or(() -> PagePaths.listAt(path));
+  }
+
+  /// What must be in the table for a page to be: the way back of the map. None for the pages that
+  /// there are always.
+  ///
+  /// @throws IllegalArgumentException for the page of an article, whose path says nothing of it
+  public static Optional<Collection> existsBy(Page page) {
+    return switch (page) {
+      case Page.OfTopic it -> Optional.of(new ExistenceOf(it.listing()));
+      case Page.SectionFeed(var section, _) ->
+          Optional.of(new ExistenceOf(new Listing.OfSection(section)));
+      case Page.OfAuthor(var author) -> Optional.of(new ProfileOf(author));
+      case Page.OfDay(var day) -> Optional.of(new ExistenceOf(new Listing.OfDay(day)));
+      case Page.SitemapOfDay(var day) -> Optional.of(new ExistenceOf(new Listing.OfDay(day)));
+      case Page.Front _,
+          Page.Sidebar _,
+          Page.Carousel _,
+          Page.SiteFeed _,
+          Page.Calendar _,
+          Page.Sitemap _,
+          Page.NewsSitemap _ ->
+          Optional.empty();
+      case Page.ArticleAt it ->
+          throw new IllegalArgumentException("an article's by its address alone: " + it.path());
+    };
+  }
+
+  /// The pages that there are because of something in the table, for who prints them all: each is
+  /// brought by one thing, and the day that pages take as today stands for those that there are
+  /// always.
+  public static List<Dirt> broughtBy(Collection where) {
+    return switch (where) {
+      case HeadOf(var id) -> List.of(new Dirt.AtEveryPath(id));
+      case ExistenceOf(Listing.OfSection(var section)) ->
+          always(
+              Stream.concat(
+                  Stream.of(new Page.OfSection(section)), Page.SectionFeed.all(section).stream()));
+      case ExistenceOf(Listing.OfTag(var tag)) -> always(Stream.of(new Page.OfTag(tag)));
+      case ExistenceOf(Listing.OfDay(var day)) ->
+          always(Stream.of(new Page.OfDay(day), new Page.SitemapOfDay(day)));
+      case ProfileOf(var author) -> always(Stream.of(new Page.OfAuthor(author)));
+      case Today _ -> always(always().stream());
+      case ExistenceOf _,
+          BodyOf _,
+          CountsOf _,
+          AuthorCountsOf _,
+          EntryIn _,
+          Submitted _,
+          PublicCommentOf _,
+          PlaceIn _,
+          Unprinted _ ->
+          List.of();
+    };
   }
 
   /// What a change dirties. However large the site, it is never more than an article's own paths

@@ -14,6 +14,11 @@ import org.gaceta.pages.house.Caching;
 public final class Sheet {
   private static final String HTML = "text/html; charset=utf-8";
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String STAMP = "stamp ";
+
+  /// The characters of a ULID.
+  private static final int ULID = 26;
+
   private static final String TEXT = "text/plain; charset=utf-8";
 
   private Sheet() {}
@@ -46,7 +51,7 @@ public final class Sheet {
   /// JSON, of whose media types none knows a charset.
   public static SiteObject json(ObjectNode json, String type, String stamp) {
     try {
-      var stamped = json.deepCopy().put("_stamp", "stamp " + stamp);
+      var stamped = json.deepCopy().put("_stamp", STAMP + stamp);
       return object(JSON.writeValueAsString(stamped), type, Map.of());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree is always written", e);
@@ -62,8 +67,26 @@ public final class Sheet {
     return object(text, TEXT, Map.of());
   }
 
+  /// Whether two objects are the same but for their stamps.
+  public static boolean isSame(SiteObject one, SiteObject other) {
+    return unstamped(one).equals(unstamped(other));
+  }
+
+  private static SiteObject unstamped(SiteObject object) {
+    var text = object.body().text();
+    var stamp = text.lastIndexOf(STAMP);
+    var end = stamp + STAMP.length() + ULID;
+    return stamp < 0 || end > text.length()
+        ? object
+        : new SiteObject(
+            Bytes.utf8(text.substring(0, stamp) + text.substring(end)),
+            object.contentType(),
+            object.cacheControl(),
+            object.metadata());
+  }
+
   private static String stamped(String text, String stamp) {
-    return text.stripTrailing() + "\n<!-- stamp " + stamp + " -->";
+    return text.stripTrailing() + "\n<!-- " + STAMP + stamp + " -->";
   }
 
   private static SiteObject object(String text, String type, Map<String, String> metadata) {

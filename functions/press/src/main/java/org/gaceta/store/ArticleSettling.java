@@ -18,8 +18,14 @@ import org.gaceta.store.table.Item;
 
 /// An article of a round of settling, as it was read: its head, what was settled of it, and those
 /// of its comments whose public copies are not as they should be.
+///
+/// @param found what is in the place of what was settled, where that is not taken for granted
 record ArticleSettling(
-    ArticleId id, Optional<Head> head, Optional<Counts> counts, List<Comment> differing) {
+    ArticleId id,
+    Optional<Head> head,
+    Optional<Counts> counts,
+    List<Comment> differing,
+    Optional<Found> found) {
   /// A comment takes a mark on it and its public copy.
   private static final int COMMENT = 2;
 
@@ -28,16 +34,18 @@ record ArticleSettling(
   /// @return which of the differing comments are settled; none at all where the article did not fit
   Optional<List<Comment>> settle(Round round, AuthorSettling authors, ZoneId zone) {
     var was = counts.orElse(Counts.NONE);
-    var base =
-        Round.EACH + authors.costOf(change(was, Standing.of(head, was.comments(), zone)).keySet());
+    var counted = found.map(Found::comments).orElse(was.comments());
+    var base = Round.EACH + authors.costOf(change(was, Standing.of(head, counted, zone)).keySet());
     var fitting = Math.max(0, Math.min(differing.size(), (round.room() - base) / COMMENT));
     var settled = differing.subList(0, fitting);
-    var n = was.comments() + settled.stream().mapToLong(it -> it.isToBeShown() ? 1 : -1).sum();
+    var n = counted + settled.stream().mapToLong(it -> it.isToBeShown() ? 1 : -1).sum();
     var is = Standing.of(head, n, zone);
-    if (differing.isEmpty() && is.equals(was.standing())) {
+    var rowIsRight = !is.equals(was.standing()) || isRight(is);
+    var asBefore = is.equals(was.standing()) && counted == was.comments() && rowIsRight;
+    if (differing.isEmpty() && asBefore) {
       return Optional.of(List.of());
     }
-    if (round.room() < base || (settled.isEmpty() && is.equals(was.standing()))) {
+    if (round.room() < base || (settled.isEmpty() && asBefore)) {
       return Optional.empty();
     }
     round.reserve(Round.EACH + COMMENT * settled.size());
@@ -45,10 +53,17 @@ record ArticleSettling(
     settled.forEach(it -> Showing.of(it).forEach(round::add));
     round.putCounts(
         SettledItems.counts(id, new Counts(n, is, was.seq() + 1)), counts.map(Counts::seq));
-    if (!is.place().equals(was.standing().place()) || !is.shows().equals(was.standing().shows())) {
+    if (!rowIsRight
+        || !is.place().equals(was.standing().place())
+        || !is.shows().equals(was.standing().shows())) {
       round.moveRow(was.standing().place(), is.place().map(this::row));
     }
     return Optional.of(settled);
+  }
+
+  /// Whether its row is there, as far as that was looked at.
+  private boolean isRight(Standing standing) {
+    return found.map(it -> it.row().equals(standing.place().map(this::row))).orElse(true);
   }
 
   private Item row(Place place) {

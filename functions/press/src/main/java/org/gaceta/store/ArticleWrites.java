@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gaceta.domain.Limits;
 import org.gaceta.domain.Problem;
@@ -69,6 +70,22 @@ record ArticleWrites(Write head, List<Write> addresses, List<Write> others) {
         head(before, new HeadItem(next, List.copyOf(entries.keySet()), change)),
         Addresses.take(was, next),
         others);
+  }
+
+  /// From an article to the same with its entries where today's settings have them; none where they
+  /// are there.
+  static Optional<ArticleWrites> refiling(
+      HeadItem before, Article article, String change, ZoneId zone) {
+    var entries = entries(article, zone);
+    return entries.keySet().equals(Set.copyOf(before.entries()))
+        ? Optional.empty()
+        : Optional.of(
+            new ArticleWrites(
+                head(
+                    Optional.of(before),
+                    new HeadItem(article.again(), List.copyOf(entries.keySet()), change)),
+                List.of(),
+                entryWrites(Optional.of(before), entries, zone)));
   }
 
   /// From an article to what is left of it.

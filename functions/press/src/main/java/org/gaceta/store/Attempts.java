@@ -1,5 +1,6 @@
 package org.gaceta.store;
 
+import java.util.function.BooleanSupplier;
 import org.gaceta.store.table.Backoff;
 import org.gaceta.store.table.Outcome;
 import org.gaceta.store.table.Table;
@@ -20,12 +21,20 @@ public record Attempts(int most, Backoff backoff) {
   /// @return whether it is done, or refused by its condition, which is as good to whoever asks so;
   ///   if not, the table had no capacity in any attempt
   boolean isDone(Table table, Write write) {
+    return isDone(() ->
+        switch (table.write(write)) {
+          case Outcome.Done _, Outcome.Refused _ -> true;
+          case Outcome.Conflict _, Outcome.Throttled _, Outcome.Unknown _ -> false;
+        });
+  }
+
+  /// Does it until it is done.
+  ///
+  /// @return whether it is; if not, it was not in any attempt
+  public boolean isDone(BooleanSupplier work) {
     for (var attempt = 0; next(attempt); attempt++) {
-      switch (table.write(write)) {
-        case Outcome.Done _, Outcome.Refused _ -> {
-          return true;
-        }
-        case Outcome.Conflict _, Outcome.Throttled _, Outcome.Unknown _ -> {}
+      if (work.getAsBoolean()) {
+        return true;
       }
     }
     return false;

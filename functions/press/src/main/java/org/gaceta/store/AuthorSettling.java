@@ -18,11 +18,14 @@ import org.gaceta.store.table.Table;
 final class AuthorSettling {
   private final Table table;
   private final Round round;
+  private final boolean audit;
   private final Map<Slug, Long> changes = new HashMap<>();
 
-  AuthorSettling(Table table, Round round) {
+  /// With whether to look at the rows too.
+  AuthorSettling(Table table, Round round, boolean audit) {
     this.table = table;
     this.round = round;
+    this.audit = audit;
   }
 
   /// How many items of the transaction more it would take to look at these as well.
@@ -56,9 +59,16 @@ final class AuthorSettling {
             .orElseGet(() -> new Author(author, author.text(), Optional.empty()));
     var was = counts.orElse(AuthorCounts.NONE);
     var is = was.after(change, profile);
-    if (!is.equals(was)) {
-      round.putCounts(SettledItems.authorCounts(author, is), counts.map(AuthorCounts::seq));
-      round.moveRow(was.place(), is.place().map(it -> RankItem.toItem(it, profile)));
+    var row = is.place().map(it -> RankItem.toItem(it, profile));
+    if (!is.equals(was) || !isRight(row)) {
+      var next = is.equals(was) ? was.again() : is;
+      round.putCounts(SettledItems.authorCounts(author, next), counts.map(AuthorCounts::seq));
+      round.moveRow(was.place(), row);
     }
+  }
+
+  /// Whether the row is there, as far as that is looked at.
+  private boolean isRight(Optional<Item> row) {
+    return !audit || row.equals(row.flatMap(it -> table.get(it.key(), true)));
   }
 }

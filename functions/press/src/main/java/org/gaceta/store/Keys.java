@@ -186,6 +186,15 @@ final class Keys {
     return key.sk().equals(ERASURE);
   }
 
+  /// What a rebuild has left of one of its parts.
+  static Key part(String rebuild, String name) {
+    return new Key(parts(rebuild), name);
+  }
+
+  static String parts(String rebuild) {
+    return "SETTING#rebuild#" + rebuild;
+  }
+
   static Key setting(String name) {
     return new Key("SETTING#" + name, "SETTING");
   }

@@ -1,6 +1,7 @@
 package org.gaceta.store;
 
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.gaceta.domain.SiteObject;
 import org.gaceta.domain.SitePath;
@@ -32,6 +33,31 @@ public final class PageShelf {
       var object = render.get();
       if (object.isEmpty()
           || isDone(bucket.put(path.text(), object.get(), Precondition.unchanged(seen)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Puts what is rendered afresh in each attempt, unless the same is there: for who answers no
+  /// record, and was promised nothing by anyone.
+  ///
+  /// @param same whether two objects say the same
+  /// @return whether it is done; if not, others came before in every attempt
+  public boolean putUnlessSame(
+      SitePath path,
+      Supplier<Optional<SiteObject>> render,
+      BiPredicate<SiteObject, SiteObject> same) {
+    for (var attempt = 0; attempts.next(attempt); attempt++) {
+      var seen = bucket.get(path.text());
+      var object = render.get();
+      if (object.isEmpty()
+          || seen.filter(it -> same.test(it.object(), object.get())).isPresent()
+          || isDone(
+              bucket.put(
+                  path.text(),
+                  object.get(),
+                  Precondition.unchanged(seen.map(Bucket.Stored::etag))))) {
         return true;
       }
     }

@@ -1,10 +1,13 @@
 package org.gaceta.store;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gaceta.domain.article.Article;
+import org.gaceta.domain.site.Entries;
 import org.gaceta.domain.site.Listing;
 import org.gaceta.store.table.Condition;
 import org.gaceta.store.table.Item;
@@ -35,13 +38,13 @@ public final class PutOnce {
     return Keys.existence(listing).map(key -> new Row(key, name));
   }
 
-  /// What an entry asks for of which only the key is known: the name is the one that it has now.
-  /// Nothing where it has gone, or where the row was seen before.
-  public Optional<Row> row(Listing listing, Key entry) {
-    return Keys.existence(listing)
-        .filter(it -> !there.contains(it))
-        .flatMap(_ -> table.get(entry, true))
-        .flatMap(it -> row(listing, Optional.empty(), Optional.of(it)));
+  /// What an article's entries ask for.
+  static Map<Key, Row> rows(Article article, ZoneId zone) {
+    var rows = new HashMap<Key, Row>();
+    Entries.listings(article, zone)
+        .forEach((listing, name) ->
+            Keys.existence(listing).ifPresent(key -> rows.put(key, new Row(key, name))));
+    return rows;
   }
 
   /// A row that is to exist.

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.comment.Place;
+import org.gaceta.domain.settling.Counts;
 import org.gaceta.domain.settling.ToSettle;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
@@ -34,18 +35,22 @@ final class Settlement {
   private final Round round = new Round();
   private final AuthorSettling authors;
   private final ZoneId zone;
+  private final boolean audit;
   private final Set<ArticleId> articles = new HashSet<>();
   private final Set<Place> comments = new HashSet<>();
 
-  private Settlement(Table table, ZoneId zone) {
+  private Settlement(Table table, ZoneId zone, boolean audit) {
     this.table = table;
-    this.authors = new AuthorSettling(table, round);
+    this.authors = new AuthorSettling(table, round, audit);
     this.zone = zone;
+    this.audit = audit;
   }
 
   /// Reads the sources strongly, and finds what differs.
-  static Settlement of(ToSettle work, Table table, ZoneId zone) {
-    var settlement = new Settlement(table, zone);
+  ///
+  /// @param audit whether to take nothing for granted that was settled before
+  static Settlement of(ToSettle work, Table table, ZoneId zone, boolean audit) {
+    var settlement = new Settlement(table, zone, audit);
     settlement.authors.add(
         work.authors().stream().limit(LOOKED_AT).collect(Collectors.toMap(it -> it, _ -> 0L)));
     settlement.settleArticles(work);
@@ -87,11 +92,15 @@ final class Settlement {
             .map(CommentItem::comment)
             .filter(it -> it.isToBeShown() != it.shown())
             .toList();
+    var counts = Optional.ofNullable(items.get(Keys.counts(id))).map(SettledItems::counts);
     new ArticleSettling(
             id,
             Optional.ofNullable(items.get(Keys.head(id))).map(it -> HeadItem.of(it).head()),
-            Optional.ofNullable(items.get(Keys.counts(id))).map(SettledItems::counts),
-            differing)
+            counts,
+            differing,
+            Optional.of(id)
+                .filter(_ -> audit)
+                .map(it -> Found.of(it, counts.orElse(Counts.NONE), table)))
         .settle(round, authors, zone)
         .ifPresent(settled -> {
           articles.add(id);

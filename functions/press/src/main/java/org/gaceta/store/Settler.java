@@ -24,9 +24,21 @@ public final class Settler {
   ///
   /// @return whether it is done; if not, others came before in every attempt
   public boolean settle(ToSettle work) {
+    return settle(work, false);
+  }
+
+  /// Settles all of it, whether or not it differs by what was settled before: the comments are
+  /// counted anew, and the rows of the rankings looked at.
+  ///
+  /// @return whether it is done; if not, others came before in every attempt
+  boolean audit(ToSettle work) {
+    return settle(work, true);
+  }
+
+  private boolean settle(ToSettle work, boolean audit) {
     var left = work;
     for (var attempt = 0; !left.isNothing() && attempts.next(attempt); ) {
-      var round = Settlement.of(left, table, zone);
+      var round = Settlement.of(left, table, zone, audit);
       if (round.writes().isEmpty() || table.transact(round.writes()) instanceof Outcome.Done) {
         left = round.after(left);
         attempt = 0;

@@ -9,6 +9,7 @@ import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
 import org.gaceta.store.table.Outcome;
 import org.gaceta.store.table.Query;
+import org.gaceta.store.table.Scan;
 import org.gaceta.store.table.Slice;
 import org.gaceta.store.table.Table;
 import org.gaceta.store.table.Unavailable;
@@ -44,6 +45,12 @@ final class Mortal extends ForwardingTable {
   public Slice query(Query query) {
     live();
     return super.query(query);
+  }
+
+  @Override
+  public Slice scan(Scan scan) {
+    live();
+    return super.scan(scan);
   }
 
   @Override

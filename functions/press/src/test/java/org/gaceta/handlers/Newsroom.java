@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -46,8 +47,9 @@ final class Newsroom {
 
   private static final Path EVENTS = Path.of("..", "..", "events");
 
-  final MemoryTable table = new MemoryTable();
-  final MemoryBucket bucket = new MemoryBucket();
+  final MemoryTable table;
+  final MemoryBucket bucket;
+  private final Map<String, MemoryBucket> otherBuckets = new ConcurrentHashMap<>();
   final MemoryQueue settleQueue = new MemoryQueue();
   final MemoryQueue renderQueue = new MemoryQueue();
   final MemoryQueue rebuildQueue = new MemoryQueue();
@@ -55,7 +57,7 @@ final class Newsroom {
   private final AtomicInteger ulids = new AtomicInteger();
   private final Map<String, String> settings;
   private final Wiring wiring;
-  private Table seen = table;
+  private Table seen;
   private Optional<BrokenBucket> broken = Optional.empty();
   private long delivered;
   private long settled;
@@ -65,7 +67,14 @@ final class Newsroom {
   }
 
   Newsroom(Map<String, String> settings) {
+    this(settings, new MemoryTable(), new MemoryBucket());
+  }
+
+  private Newsroom(Map<String, String> settings, MemoryTable table, MemoryBucket bucket) {
     this.settings = settings;
+    this.table = table;
+    this.seen = table;
+    this.bucket = bucket;
     var variables =
         new HashMap<>(
             Map.of(
@@ -79,11 +88,41 @@ final class Newsroom {
             new Settings(variables),
             () -> seen,
             () -> broken.<Bucket>map(it -> it).orElse(bucket),
+            this::otherBucket,
             new Queues(() -> settleQueue, () -> renderQueue, () -> rebuildQueue),
             new Attempts(24, _ -> {}),
             () -> now,
             () -> "%026d".formatted(ulids.incrementAndGet()),
             new SideBySide());
+  }
+
+  /// The same newsroom once it was deployed with other settings.
+  Newsroom under(Map<String, String> otherSettings) {
+    var next = new Newsroom(otherSettings, table, bucket);
+    next.ulids.set(ulids.get());
+    next.now = now;
+    next.delivered = delivered;
+    next.settled = settled;
+    return next;
+  }
+
+  /// Its functions on another table or bucket, or on other queues.
+  Wiring wiring(Table otherTable, Bucket otherBucket, Queues otherQueues) {
+    return new Wiring(
+        wiring.settings(),
+        () -> otherTable,
+        () -> otherBucket,
+        wiring.buckets(),
+        otherQueues,
+        wiring.attempts(),
+        wiring.clock(),
+        wiring.ulids(),
+        wiring.crew());
+  }
+
+  /// Another bucket, which is there.
+  MemoryBucket otherBucket(String name) {
+    return otherBuckets.computeIfAbsent(name, _ -> new MemoryBucket());
   }
 
   /// From now on everything at the bucket ends so.
@@ -244,7 +283,7 @@ final class Newsroom {
     delivered += table.recordsAfter(delivered).size();
   }
 
-  private Map<String, Bucket.ETag> tags() {
+  Map<String, Bucket.ETag> tags() {
     return bucket.list("", Optional.empty()).stream()
         .collect(Collectors.toMap(Bucket.Listed::key, Bucket.Listed::etag));
   }
@@ -274,12 +313,17 @@ final class Newsroom {
 
   /// All objects by their keys, without their stamps.
   Map<String, String> pages() {
+    return pages(bucket);
+  }
+
+  /// All objects of a bucket by their keys, without their stamps.
+  static Map<String, String> pages(Bucket bucket) {
     var pages = new LinkedHashMap<String, String>();
     for (var listed : bucket.list("", Optional.empty())) {
+      var object = bucket.get(listed.key()).orElseThrow().object();
       pages.put(
           listed.key(),
-          page(listed.key()).orElseThrow().metadata()
-              + html(listed.key()).replaceFirst("stamp [0-9A-Z]{26}", "stamp"));
+          object.metadata() + object.body().text().replaceFirst("stamp [0-9A-Z]{26}", "stamp"));
     }
     return pages;
   }

@@ -48,13 +48,17 @@ class OutcomesTest {
   }
 
   @Test
-  void sendsNothingOfAMessageThatComesAgainAnyway() {
-    var all = List.of(Notice.ofMessage("m", key(0)), Notice.ofMessage("m", key(1)));
+  void sendsEachKeyOfAMessageByItselfThatCouldNotBeDone() {
+    var all =
+        IntStream.range(0, 3)
+            .mapToObj(it -> Notice.ofMessage("m", key(it), Optional.empty()))
+            .toList();
     var outcomes = new Outcomes(new Notices(all, List.of()));
     outcomes.note(Effort.POISONED, all.subList(0, 1));
     outcomes.note(Effort.AGAIN, all.subList(1, 2));
-    assertEquals(List.of("m"), reported(outcomes));
-    assertEquals(List.of(), queue.bodies());
+    assertEquals(List.of(), reported(outcomes));
+    assertEquals(
+        List.of(KeyMessage.of(List.of(key(0))), KeyMessage.of(List.of(key(1)))), queue.bodies());
   }
 
   @Test

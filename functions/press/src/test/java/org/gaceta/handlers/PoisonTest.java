@@ -198,7 +198,7 @@ class PoisonTest {
               throw new IllegalArgumentException("no such message");
             })) {
       var wiring = newsroom.wiring();
-      var renderer = new RenderPages(wiring.printing(), wiring.crew(), queue);
+      var renderer = new RenderPages(wiring.printing(), wiring::printingInto, wiring.crew(), queue);
       var failed =
           renderer
               .handleRequest(StreamEvent.of(records), Newsroom.context())

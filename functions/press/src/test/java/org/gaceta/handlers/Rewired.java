@@ -17,6 +17,7 @@ public final class Rewired {
         settings,
         () -> table,
         wiring.bucket(),
+        wiring.buckets(),
         wiring.queues(),
         wiring.attempts(),
         wiring.clock(),

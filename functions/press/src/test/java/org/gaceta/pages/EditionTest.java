@@ -1,6 +1,7 @@
 package org.gaceta.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gaceta.domain.SitePath;
 import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.comment.CommentId;
@@ -162,6 +164,32 @@ class EditionTest {
     assertEquals(List.of(), dirt(new Collection.Unprinted()));
     var same = new Change(new Collection.ProfileOf(MAR), Extent.NOTHING);
     assertEquals(List.of(), Edition.dirtiedBy(same));
+  }
+
+  @Test
+  void bringsThePagesOfWhatIsThere() {
+    assertEquals(
+        List.of(new Dirt.AtEveryPath(FARO)), Edition.broughtBy(new Collection.HeadOf(FARO)));
+    assertEquals(
+        "feeds/mar.atom feeds/mar.json feeds/mar.rss sections/mar",
+        brought(new Collection.ExistenceOf(new Listing.OfSection(MAR))));
+    assertEquals("tags/mar", brought(new Collection.ExistenceOf(new Listing.OfTag(MAR))));
+    assertEquals(
+        "archive/2026-05-01 sitemaps/2026-05-01.xml",
+        brought(new Collection.ExistenceOf(new Listing.OfDay(DAY))));
+    assertEquals("authors/mar", brought(new Collection.ProfileOf(MAR)));
+    assertEquals("", brought(new Collection.EntryIn(new Listing.Latest(), KEY)));
+    assertEquals("", brought(new Collection.CountsOf(FARO)));
+  }
+
+  @Test
+  void knowsAnArticlesPageByItsAddressAlone() {
+    var page = new Page.ArticleAt(FARO, new SitePath("articles/faro"));
+    assertThrows(IllegalArgumentException.class, () -> Edition.existsBy(page));
+  }
+
+  private static String brought(Collection where) {
+    return paths(Edition.broughtBy(where));
   }
 
   private static List<Dirt> dirt(Collection where) {

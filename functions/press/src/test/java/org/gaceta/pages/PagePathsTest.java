@@ -2,6 +2,7 @@ package org.gaceta.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.gaceta.domain.SitePath;
 import org.gaceta.domain.Slug;
 import org.gaceta.domain.article.Alias;
 import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.site.Collection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +47,14 @@ class PagePathsTest {
   @MethodSource("pages")
   void leadBackToTheirPage(Page page) {
     assertEquals(Optional.of(page), Edition.pageAt(page.path()));
+  }
+
+  /// The map's way back is that of its way there: what brings a page is what it exists by.
+  @ParameterizedTest
+  @MethodSource("pages")
+  void leadBackToWhatBringsThem(Page page) {
+    var brings = Edition.existsBy(page).orElseGet(Collection.Today::new);
+    assertTrue(Edition.broughtBy(brings).contains(new Dirt.Always(page)), brings.toString());
   }
 
   @ParameterizedTest

@@ -38,6 +38,9 @@ final class Author {
 
   /// Whether readers and editors are at it, and the newsroom is quiet.
   private final boolean talk;
+
+  /// Whether somebody uploads what the table does not explain, and rebuilds remove it.
+  private final boolean strays;
   private final Map<String, ObjectNode> desk = new TreeMap<>();
   private int marks;
 
@@ -45,6 +48,7 @@ final class Author {
     this.chance = chance;
     this.toAndFro = chance.nextInt(3) == 0;
     this.talk = !toAndFro && chance.nextInt(4) == 0;
+    this.strays = !toAndFro && !talk && chance.nextInt(4) == 0;
     this.articles = toAndFro || talk ? 1 : 1 + chance.nextInt(chance.nextInt(1, 4));
   }
 
@@ -81,6 +85,12 @@ final class Author {
   }
 
   private Deed deed() {
+    if (strays && chance.nextInt(2) == 0) {
+      return chance.nextInt(3) == 0
+          ? new Deed.Rebuild()
+          : new Deed.Upload(
+              any(List.of("articles/uno", "articles/dos", "articles/tres", "viejo/uno")));
+    }
     var choice = chance.nextInt(talk ? 45 : 0, 100);
     if (desk.isEmpty() || choice < 45) {
       return put();

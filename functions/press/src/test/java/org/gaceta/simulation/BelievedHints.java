@@ -30,7 +30,8 @@ final class BelievedHints extends Rules {
             new Renderer(wiring.settings().site(), archive.asArchive()),
             new PageShelf(wiring.bucket().get(), wiring.attempts()),
             wiring.ulids());
-    var renderer = new RenderPages(printing, wiring.crew(), wiring.queues().render().get());
+    var renderer = new RenderPages(
+            printing, _ -> printing, wiring.crew(), wiring.queues().render().get());
     return event -> World.failed(renderer.handleRequest(event, Call.context()));
   }
 

@@ -37,6 +37,8 @@ enum BrokenRule {
   GONE_PAGES_ARE_DELETED(DeletedPages::new),
   /// A body's record says at which address its page is, and nobody asks the head.
   HINTS_ARE_NOT_VERIFIED(BelievedHints::new),
+  /// A rebuild removes what lies at a key by then.
+  REMOVALS_ARE_UNCONDITIONAL(BlindRemovals::new),
   /// A new alias dirties no page.
   ALIASES_ARE_NOT_DIRTIED(UnnoticedAliases::new);
 

@@ -68,7 +68,7 @@ final class Callers {
           call(deed, () ->
               moderate("POST /commenters/erasures", Map.of(), "{\"email\":\"" + email + "\"}"));
       case Deed.Profile profile -> call(deed, () -> profile(profile));
-      case Deed.Pass _, Deed.Rebuild _ -> throw new IllegalStateException("no call: " + deed);
+      case Deed.Pass _, Deed.Rebuild _, Deed.Upload _ -> throw new IllegalStateException("no call: " + deed);
     }
   }
 

@@ -61,6 +61,14 @@ sealed interface Deed {
     }
   }
 
+  /// Somebody puts an object where nothing is, which the table does not explain.
+  record Upload(String key) implements Deed {
+    @Override
+    public String toString() {
+      return "uploads something at " + key;
+    }
+  }
+
   /// A rebuild of everything begins.
   record Rebuild() implements Deed {
     @Override

@@ -1,67 +1,93 @@
 package org.gaceta.simulation;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.gaceta.handlers.Queues;
+import org.gaceta.handlers.RebuildSite;
+import org.gaceta.handlers.RenderPages;
 import org.gaceta.handlers.Wiring;
 import org.gaceta.pages.Edition;
-import org.gaceta.pages.Page;
 import org.gaceta.store.Attempts;
-import org.gaceta.store.StreamRecords;
 import org.gaceta.store.bucket.MemoryBucket;
 import org.gaceta.store.queue.Queue;
 import org.gaceta.store.table.MemoryTable;
 import org.gaceta.store.table.Recorded;
+import org.gaceta.store.table.Write;
 
-/// The site as the table alone explains it.
+/// The site as the table alone explains it: what a rebuild writes into an empty bucket.
 final class FreshSite {
-  private static final Queues NO_QUEUES =
-      new Queues(FreshSite::none, FreshSite::none, FreshSite::none);
-
   private FreshSite() {}
 
-  private static Queue none() {
-    throw new IllegalStateException("nobody sends here");
-  }
-
-  /// All objects by their keys, without their stamps.
+  /// All objects by their keys, without their stamps; the table is left as it is.
   static Map<String, String> of(MemoryTable table) {
-    var bucket = new MemoryBucket();
-    var printing = wiring(table, bucket).printing();
-    var pages = new LinkedHashSet<Page>(Edition.always());
-    table.recordsAfter(0).stream()
-        .map(Recorded::key)
-        .distinct()
-        .filter(it -> table.get(it, true).isPresent())
-        .flatMap(it -> Edition.dirtiedBy(StreamRecords.named(it)).stream())
-        .map(printing::pages)
-        .forEach(pages::addAll);
-    pages.forEach(it -> {
-      if (!printing.print(it, List.of())) {
-        throw new AssertionError(it + " could not be printed");
-      }
-    });
-    return objects(bucket);
+    var fresh = new MemoryBucket();
+    var parts = new ArrayList<String>();
+    var keys = new ArrayList<String>();
+    var wiring = wiring(copy(table), new MemoryBucket(), fresh, parts::addAll, keys::addAll);
+    var _ = new RebuildSite(wiring).handleRequest(Map.of("bucket", "fresh"), Call.context());
+    while (!parts.isEmpty()) {
+      expectNone(
+          RebuildEvents.failed(
+              new RebuildSite(wiring).handleRequest(event(parts), Call.context())));
+    }
+    var renderer = new RenderPages(wiring);
+    while (!keys.isEmpty()) {
+      expectNone(World.failed(renderer.handleRequest(event(keys), Call.context())));
+    }
+    return objects(fresh);
   }
 
   /// Prints what there is on an empty table.
   static void begin(MemoryBucket bucket) {
-    var printing = wiring(new MemoryTable(), bucket).printing();
+    var printing =
+        wiring(new MemoryTable(), bucket, bucket, FreshSite::none, FreshSite::none).printing();
     Edition.always().forEach(it -> printing.print(it, List.of()));
   }
 
-  private static Wiring wiring(MemoryTable table, MemoryBucket bucket) {
+  private static MemoryTable copy(MemoryTable table) {
+    var copy = new MemoryTable();
+    table.recordsAfter(0).stream()
+        .map(Recorded::key)
+        .distinct()
+        .flatMap(it -> table.get(it, true).stream())
+        .forEach(it -> copy.write(Write.put(it)));
+    return copy;
+  }
+
+  /// The event of all that waits, which is taken.
+  private static Map<String, Object> event(List<String> waiting) {
+    var messages =
+        waiting.stream().map(it -> new Mailbox.Message("message", it, 0)).toList();
+    waiting.clear();
+    return Mailbox.event(messages);
+  }
+
+  private static void expectNone(List<String> failed) {
+    if (!failed.isEmpty()) {
+      throw new AssertionError("a rebuild fails where nothing disturbs it: " + failed);
+    }
+  }
+
+  private static boolean none(List<String> bodies) {
+    throw new IllegalStateException("nobody sends here: " + bodies);
+  }
+
+  private static Wiring wiring(
+      MemoryTable table, MemoryBucket site, MemoryBucket other, Queue parts, Queue keys) {
+    var ulids = new AtomicLong();
     return new Wiring(
         World.SETTINGS,
         () -> table,
-        () -> bucket,
-        NO_QUEUES,
+        () -> site,
+        _ -> other,
+        new Queues(() -> FreshSite::none, () -> keys, () -> parts),
         new Attempts(2, _ -> {}),
         () -> World.BEGINNING,
-        () -> "0".repeat(26),
+        () -> "%026d".formatted(ulids.incrementAndGet()),
         jobs -> jobs.forEach(Runnable::run));
   }
 

@@ -16,9 +16,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gaceta.handlers.MinuteClock;
 import org.gaceta.handlers.Queues;
+import org.gaceta.handlers.RebuildSite;
 import org.gaceta.handlers.Settings;
 import org.gaceta.handlers.Wiring;
+import org.gaceta.domain.Bytes;
+import org.gaceta.domain.SiteObject;
 import org.gaceta.store.Attempts;
+import org.gaceta.store.bucket.Bucket;
 import org.gaceta.store.bucket.MemoryBucket;
 import org.gaceta.store.table.Lag;
 import org.gaceta.store.table.MemoryTable;
@@ -39,6 +43,9 @@ final class World implements AutoCloseable {
               "SITE_TIME_ZONE", "Europe/Madrid",
               "COMMENT_PAUSE_SECONDS", "0",
               "COMMENTS_PER_HOUR", "1000"));
+
+  /// What somebody uploads, who should not.
+  static final String STRAY = "a stray";
 
   /// So many ticks carry an erasure out twice, and what is due then.
   private static final int LAST_MINUTES = 4;
@@ -62,6 +69,7 @@ final class World implements AutoCloseable {
   private Instant now = BEGINNING;
   private long ulids;
   private int acting;
+  private int rebuilds;
   private boolean lagging;
 
   World(History history, Rules rules, Trace trace) {
@@ -85,6 +93,7 @@ final class World implements AutoCloseable {
             SETTINGS,
             () -> seen,
             () -> shelf,
+            _ -> shelf,
             new Queues(
                 () -> network.to("the settle queue", settleQueue),
                 () -> network.to("the render queue", renderQueue),
@@ -115,6 +124,8 @@ final class World implements AutoCloseable {
     }
     stage.add("queue of the renderer", () -> serve(renderQueue, rules::renderer));
     stage.add("queue of the settler", () -> serve(settleQueue, rules::settler));
+    stage.add("queue of rebuilds", () -> serve(rebuildQueue, (it, _) -> rebuild(it)));
+    stage.add("rebuilder", this::rebuild);
     for (var i = 0; i < ticks.length; i++) {
       var clock = i;
       stage.add("clock " + (i + 1), () -> tick(clock));
@@ -135,7 +146,12 @@ final class World implements AutoCloseable {
       trace.add(stage.who(), deed.toString());
       switch (deed) {
         case Deed.Pass(var time) -> pass(time);
-        case Deed.Rebuild _ -> {}
+        case Deed.Rebuild _ -> rebuilds++;
+        case Deed.Upload(var key) ->
+            bucket.put(
+                key,
+                new SiteObject(Bytes.utf8(STRAY), "text/plain", "", Map.of()),
+                new Bucket.Precondition.Absent());
         case Deed.Put _,
             Deed.Delete _,
             Deed.Comment _,
@@ -149,6 +165,18 @@ final class World implements AutoCloseable {
     if (acting == 0 && history.seed() % 2 == 0) {
       faults.end();
     }
+  }
+
+  private void rebuild() {
+    while (true) {
+      stage.await(() -> rebuilds > 0);
+      rebuilds--;
+      var _ = call(() -> new RebuildSite(wiring).handleRequest(Map.of(), Call.context()));
+    }
+  }
+
+  private static Rules.Woken rebuild(Wiring wiring) {
+    return event -> RebuildEvents.failed(new RebuildSite(wiring).handleRequest(event, Call.context()));
   }
 
   private void pass(Duration time) {

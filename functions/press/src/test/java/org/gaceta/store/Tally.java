@@ -11,6 +11,7 @@ import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
 import org.gaceta.store.table.Outcome;
 import org.gaceta.store.table.Query;
+import org.gaceta.store.table.Scan;
 import org.gaceta.store.table.Slice;
 import org.gaceta.store.table.Table;
 import org.gaceta.store.table.Write;
@@ -60,6 +61,12 @@ final class Tally extends ForwardingTable {
   public Slice query(Query query) {
     requests++;
     return super.query(query);
+  }
+
+  @Override
+  public Slice scan(Scan scan) {
+    requests++;
+    return super.scan(scan);
   }
 
   @Override

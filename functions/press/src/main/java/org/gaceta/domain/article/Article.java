@@ -80,6 +80,12 @@ public record Article(
     };
   }
 
+  /// The next version, which says the same.
+  public Article again() {
+    return new Article(
+        id, version + 1, state, story, bodyDigest, path, printed, publishedAt, changedAt);
+  }
+
   /// Whether it stands in listings and counts for its authors, where readers can see it.
   public boolean isListed() {
     return state == State.PUBLISHED && story.kind() == Kind.ARTICLE;

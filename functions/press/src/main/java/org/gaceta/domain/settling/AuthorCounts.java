@@ -22,6 +22,11 @@ public record AuthorCounts(long articles, Optional<Place> place, String shows, l
             Optional.of(place).filter(_ -> n > 0),
             n > 0 ? Digest.of(profile.toString()) : "",
             seq);
-    return next.equals(this) ? this : new AuthorCounts(n, next.place(), next.shows(), seq + 1);
+    return next.equals(this) ? this : next.again();
+  }
+
+  /// The same, settled once more.
+  public AuthorCounts again() {
+    return new AuthorCounts(articles, place, shows, seq + 1);
   }
 }

@@ -88,6 +88,16 @@ public final class DynamoTable implements Table {
   }
 
   @Override
+  public Slice scan(Scan scan) {
+    var answer = read(() -> client.scan(requests.scan(scan)));
+    return new Slice(
+        answer.items().stream().map(Wire::item).toList(),
+        answer.hasLastEvaluatedKey()
+            ? Optional.of(Query.Position.at(Wire.item(answer.lastEvaluatedKey()).key()))
+            : Optional.empty());
+  }
+
+  @Override
   public Outcome write(Write write) {
     try {
       return new Outcome.Done(image(write));

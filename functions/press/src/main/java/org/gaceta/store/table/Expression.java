@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -45,6 +46,14 @@ final class Expression {
       clauses.add(remove.stream().map(this::name).collect(Collectors.joining(", ", "REMOVE ", "")));
     }
     return String.join(" ", clauses);
+  }
+
+  /// The keys, and these attributes.
+  String projection(Set<String> attributes) {
+    return Stream.concat(Stream.of(Key.PK, Key.SK), attributes.stream().sorted())
+        .distinct()
+        .map(this::name)
+        .collect(Collectors.joining(", "));
   }
 
   String keys(String partitionName, String partition, String sortName, Query.Range range) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,6 +45,22 @@ public final class MemoryTable implements Table {
     Validation.of(query);
     return new Reading(query)
         .of(candidates(query.partition(), query.strong() ? items : replica.items()));
+  }
+
+  /// Its segments are told by the partitions, as DynamoDB's are.
+  @Override
+  public synchronized Slice scan(Scan scan) {
+    Validation.of(scan);
+    NavigableMap<Key, Item> from =
+        scan.after().map(it -> items.tailMap(it.key(), false)).orElse(items);
+    var page = new SliceBuilder(scan.limit());
+    for (var item : from.values()) {
+      if (Math.floorMod(item.key().pk().hashCode(), scan.segments()) == scan.segment()
+          && !page.take(item)) {
+        break;
+      }
+    }
+    return page.build(it -> Query.Position.at(it.key()), scan::brought);
   }
 
   private static Collection<Item> candidates(

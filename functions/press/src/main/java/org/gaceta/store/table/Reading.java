@@ -1,11 +1,11 @@
 package org.gaceta.store.table;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A query over items in memory.
@@ -13,27 +13,18 @@ record Reading(Query query) {
   static final Comparator<Key> KEYS =
       Comparator.comparing(Key::pk, Utf8Order.INSTANCE).thenComparing(Key::sk, Utf8Order.INSTANCE);
 
-  /// What one answer holds at most. Source: "Query" in DynamoDB's API reference.
-  private static final int PAGE_BYTES = 1 << 20;
-
   private static final Comparator<Query.Position> POSITIONS =
       Comparator.comparing((Query.Position it) -> it.indexSort().orElse(""), Utf8Order.INSTANCE)
           .thenComparing(Query.Position::key, KEYS);
 
   Slice of(Collection<Item> items) {
-    var page = new ArrayList<Item>();
-    int bytes = 0;
+    var page = new SliceBuilder(query.limit());
     for (var item : (Iterable<Item>) selected(items)::iterator) {
-      bytes += item.size();
-      if (!page.isEmpty() && bytes > PAGE_BYTES) {
-        return new Slice(page, Optional.of(position(page.getLast())));
-      }
-      page.add(item);
-      if (page.size() == query.limit()) {
-        return new Slice(page, Optional.of(position(item)));
+      if (!page.take(item)) {
+        break;
       }
     }
-    return new Slice(page, Optional.empty());
+    return page.build(this::position, UnaryOperator.identity());
   }
 
   private Stream<Item> selected(Collection<Item> items) {

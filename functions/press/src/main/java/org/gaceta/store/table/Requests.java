@@ -7,6 +7,7 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -39,6 +40,20 @@ record Requests(String table) {
         .expressionAttributeNames(expression.names())
         .expressionAttributeValues(expression.values())
         .build();
+  }
+
+  ScanRequest scan(Scan scan) {
+    var expression = new Expression();
+    var request =
+        ScanRequest.builder()
+            .tableName(table)
+            .consistentRead(true)
+            .segment(scan.segment())
+            .totalSegments(scan.segments())
+            .limit(scan.limit())
+            .projectionExpression(expression.projection(scan.attributes()));
+    scan.after().ifPresent(it -> request.exclusiveStartKey(Wire.of(it.key())));
+    return request.expressionAttributeNames(expression.names()).build();
   }
 
   PutItemRequest put(Write.Put put) {

@@ -18,6 +18,10 @@ public interface Table {
   /// One page of a partition: it ends at the limit, at the end, or at 1 MB.
   Slice query(Query query);
 
+  /// One page of a segment of the table, strongly read: it ends at the limit, at the end, or at 1
+  /// MB of what the items hold, whatever is brought of them.
+  Slice scan(Scan scan);
+
   Outcome write(Write write);
 
   /// Up to 100 writes to different items: all of them or none.

@@ -48,6 +48,10 @@ final class Validation {
     }
   }
 
+  static void of(Scan scan) {
+    scan.after().map(Query.Position::key).ifPresent(Validation::of);
+  }
+
   static void of(Write write) {
     of(write.key());
     of(write.condition());

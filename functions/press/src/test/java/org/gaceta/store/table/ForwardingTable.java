@@ -30,6 +30,11 @@ public abstract class ForwardingTable implements Table {
   }
 
   @Override
+  public Slice scan(Scan scan) {
+    return table.scan(scan);
+  }
+
+  @Override
   public Outcome write(Write write) {
     return table.write(write);
   }

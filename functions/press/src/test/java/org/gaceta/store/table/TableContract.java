@@ -23,6 +23,9 @@ public abstract class TableContract {
   class Queries extends OnFreshTable implements QueryContract {}
 
   @Nested
+  class Scans extends OnFreshTable implements ScanContract {}
+
+  @Nested
   class Indexes extends OnFreshTable implements IndexContract {}
 
   @Nested

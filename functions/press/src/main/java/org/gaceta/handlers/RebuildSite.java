@@ -1,0 +1,51 @@
+package org.gaceta.handlers;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/// Prints all of the site again from the table, settles what is settled, and removes what the table
+/// does not explain. An event such as `{}` starts it, and is answered at once with how many parts
+/// the queue has; the queue brings the parts back, and each is worked as far as its time goes.
+public final class RebuildSite implements RequestHandler<Map<String, Object>, Map<String, Object>> {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final StartingRebuild starting;
+  private final PartWork work;
+
+  public RebuildSite() {
+    this(Wiring.of(Settings.ofEnvironment()));
+  }
+
+  public RebuildSite(Wiring wiring) {
+    this.starting = wiring.startingRebuild();
+    this.work = wiring.partWork();
+  }
+
+  @Override
+  public Map<String, Object> handleRequest(Map<String, Object> event, Context context) {
+    return InTime.of(context, () -> answer(event, context));
+  }
+
+  private Map<String, Object> answer(Map<String, Object> event, Context context) {
+    JsonNode json = JSON.valueToTree(event);
+    return json.has("Records")
+        ? Map.of("batchItemFailures", failures(json.path("Records"), context))
+        : switch (RebuildOrder.read(json)) {
+          case RebuildOrder.Start(var what) -> starting.start(what);
+          case RebuildOrder.IfDeployed _ -> starting.startIfDeployed();
+          case RebuildOrder.Report _ -> starting.report();
+        };
+  }
+
+  private List<Map<String, String>> failures(JsonNode records, Context context) {
+    return StreamSupport.stream(records.spliterator(), false)
+        .filter(it -> !work.isDone(it.path("body").asText(), context))
+        .map(it -> Map.of("itemIdentifier", it.path("messageId").asText()))
+        .toList();
+  }
+}
