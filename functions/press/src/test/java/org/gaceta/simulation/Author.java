@@ -33,34 +33,39 @@ final class Author {
   private final RandomGenerator chance;
   private final int articles;
 
-  /// Whether all goes to and fro between few states, so that a page is often again as it was.
-  private final boolean toAndFro;
-
-  /// Whether readers and editors are at it, and the newsroom is quiet.
-  private final boolean talk;
-
-  /// Whether somebody uploads what the table does not explain, and rebuilds remove it.
-  private final boolean strays;
+  private final Style style;
   private final Map<String, ObjectNode> desk = new TreeMap<>();
   private int marks;
 
-  private Author(RandomGenerator chance) {
+  private Author(RandomGenerator chance, Style style) {
     this.chance = chance;
-    this.toAndFro = chance.nextInt(3) == 0;
-    this.talk = !toAndFro && chance.nextInt(4) == 0;
-    this.strays = !toAndFro && !talk && chance.nextInt(4) == 0;
-    this.articles = toAndFro || talk ? 1 : 1 + chance.nextInt(chance.nextInt(1, 4));
+    this.style = style;
+    this.articles =
+        switch (style) {
+          case NEWSROOM -> 1 + chance.nextInt(chance.nextInt(1, 4));
+          case TO_AND_FRO, TALK -> 1;
+          case STRAYS -> 3;
+        };
   }
 
   /// The history of a seed.
   static History write(long seed) {
-    return new Author(new Random(seed)).write0(seed);
+    var styles = Style.values();
+    return write(seed, styles[(int) Math.floorMod(seed, (long) styles.length)]);
+  }
+
+  /// The history of a seed that is about this.
+  static History write(long seed, Style style) {
+    return new Author(new Random(seed), style).write0(seed);
   }
 
   private History write0(long seed) {
     var callers = new ArrayList<List<Deed>>();
     var many = 1 + chance.nextInt(4);
-    var deeds = 2 + chance.nextInt(chance.nextInt(1, 12));
+    var deeds =
+        style == Style.STRAYS
+            ? 8 + chance.nextInt(8)
+            : 2 + chance.nextInt(chance.nextInt(1, 12));
     for (var caller = 0; caller < many; caller++) {
       var own = new ArrayList<Deed>();
       for (var i = 0; i < Math.max(1, deeds / many); i++) {
@@ -85,22 +90,21 @@ final class Author {
   }
 
   private Deed deed() {
-    if (strays && chance.nextInt(2) == 0) {
+    if (style == Style.STRAYS && chance.nextInt(3) > 0) {
       return chance.nextInt(3) == 0
           ? new Deed.Rebuild()
-          : new Deed.Upload(
-              any(List.of("articles/uno", "articles/dos", "articles/tres", "viejo/uno")));
+          : new Deed.Upload("articles/" + any(SLUGS));
     }
-    var choice = chance.nextInt(talk ? 45 : 0, 100);
+    var choice = chance.nextInt(style == Style.TALK ? 45 : 0, style == Style.STRAYS ? 45 : 100);
     if (desk.isEmpty() || choice < 45) {
       return put();
     } else if (choice < 50) {
-      return talk ? new Deed.Pass(Duration.ofMinutes(1)) : new Deed.Delete(anArticle());
+      return style == Style.TALK ? new Deed.Pass(Duration.ofMinutes(1)) : new Deed.Delete(anArticle());
     } else if (choice < 66) {
       return new Deed.Comment(anArticle(), anEmail(), "Texto " + ++marks);
     } else if (choice < 82) {
       return new Deed.Judge(chance.nextInt(3), any(STATES));
-    } else if (choice < (talk ? 92 : 86)) {
+    } else if (choice < (style == Style.TALK ? 92 : 86)) {
       return new Deed.Erase(anEmail());
     } else if (choice < 92) {
       return new Deed.Profile(
@@ -119,11 +123,11 @@ final class Author {
       return put(article, known.get(), "");
     }
     var next = known.map(ObjectNode::deepCopy).orElseGet(() -> first(article));
-    var mark = toAndFro || chance.nextBoolean() ? "" : "marca " + ++marks;
+    var mark = style == Style.TO_AND_FRO || chance.nextBoolean() ? "" : "marca " + ++marks;
     if (!mark.isEmpty()) {
       next.put("description", mark);
     }
-    if (toAndFro) {
+    if (style == Style.TO_AND_FRO) {
       turn(next);
     } else if (known.isPresent()) {
       change(next);
@@ -142,10 +146,10 @@ final class Author {
     json.put("title", "Título " + article);
     json.put("body", "Texto de " + article);
     json.putArray("authors").add(any(WRITERS));
-    if (chance.nextBoolean()) {
+    if (style == Style.STRAYS || chance.nextBoolean()) {
       json.put("slug", any(SLUGS));
     }
-    for (var i = 0; i < 2 && !toAndFro; i++) {
+    for (var i = 0; i < 2 && style != Style.TO_AND_FRO; i++) {
       change(json);
     }
     return json;
@@ -202,7 +206,7 @@ final class Author {
   }
 
   private String anEmail() {
-    return "lectora" + chance.nextInt(talk ? 1 : 2) + "@correo.example";
+    return "lectora" + chance.nextInt(style == Style.TALK ? 1 : 2) + "@correo.example";
   }
 
   private <T> T any(List<T> of) {

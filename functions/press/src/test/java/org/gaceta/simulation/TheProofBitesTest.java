@@ -18,7 +18,13 @@ class TheProofBitesTest {
   void whereARuleIsBroken(BrokenRule rule) throws IOException {
     org.junit.jupiter.api.Assumptions.assumeTrue(rule.name().matches(System.getProperty("rule", ".*")));
     var start = System.nanoTime();
-    var found = Search.run(1, HISTORIES, Author::write, rule.rules());
+    if (Boolean.getBoolean("rates")) {
+      for (var style : Style.values()) {
+        System.out.printf("%s %s %d of 400%n", rule, style, java.util.stream.LongStream.range(0, 400).filter(it -> Counterexample.isOne(Author.write(it, style), rule.rules())).count());
+      }
+      return;
+    }
+    var found = Search.run(1, HISTORIES, it -> Author.write(it, rule.style()), rule.rules());
     System.out.printf(
         "%s: %s, %d ms%n",
         rule,
