@@ -21,6 +21,9 @@ import org.gaceta.local.template.Template;
 /// in front.
 public final class Stack implements AutoCloseable {
   private static final String PRINTER = "RenderPagesFunction";
+
+  /// Told of each start, as of a deployment: it finds out whether anything differs from the last.
+  private static final String REBUILDER = "RebuildSiteFunction";
   private static final String SECRET = "ORIGIN_SECRET";
 
   private final Closing closing;
@@ -60,6 +63,7 @@ public final class Stack implements AutoCloseable {
     lambda.serve(new InvokeApi(functions));
     pumps = Pumps.start(engines, data.resolve("checkpoints"), functions, closing);
     closing.add(Scheduler.start(functions));
+    functions.find(REBUILDER).ifPresent(it -> it.callAsLambda(Map.of("deployed", true)));
   }
 
   /// Starts the press as it is.

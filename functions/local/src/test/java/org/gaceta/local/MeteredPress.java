@@ -55,7 +55,8 @@ final class MeteredPress implements AutoCloseable {
             Attempts.of(3),
             () -> NOW,
             () -> "%026d".formatted(ulids.incrementAndGet()),
-            jobs -> jobs.forEach(Runnable::run));
+            jobs -> jobs.forEach(Runnable::run),
+            _ -> {});
   }
 
   /// A request of JSON.

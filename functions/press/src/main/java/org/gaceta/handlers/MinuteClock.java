@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.gaceta.store.DueArticles;
 import org.gaceta.store.Erasing;
 import org.gaceta.store.TurningDay;
@@ -24,6 +25,7 @@ public final class MinuteClock implements RequestHandler<Map<String, Object>, Vo
   private final DueArticles dueArticles;
   private final Erasing erasing;
   private final InstantSource clock;
+  private final Consumer<String> metrics;
 
   public MinuteClock() {
     this(Wiring.of(Settings.ofEnvironment()));
@@ -34,6 +36,7 @@ public final class MinuteClock implements RequestHandler<Map<String, Object>, Vo
     this.dueArticles = wiring.dueArticles();
     this.erasing = wiring.erasing();
     this.clock = wiring.clock();
+    this.metrics = wiring.metrics();
   }
 
   @Override
@@ -54,7 +57,7 @@ public final class MinuteClock implements RequestHandler<Map<String, Object>, Vo
   /// Says how far behind it is where CloudWatch looks for it.
   private boolean publish() {
     var backlog = dueArticles.carryOut();
-    System.out.println(BacklogMetrics.line(backlog, clock.instant()));
+    metrics.accept(BacklogMetrics.line(backlog, clock.instant()));
     return backlog.left() == 0;
   }
 

@@ -22,8 +22,8 @@ public final class RebuildSite implements RequestHandler<Map<String, Object>, Ma
   }
 
   public RebuildSite(Wiring wiring) {
-    this.starting = wiring.startingRebuild();
-    this.work = wiring.partWork();
+    this.starting = new RebuildWiring(wiring).starting();
+    this.work = new RebuildWiring(wiring).work();
   }
 
   @Override

@@ -2,9 +2,9 @@ package org.gaceta.handlers;
 
 import com.github.f4b6a3.ulid.UlidCreator;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.gaceta.domain.Digest;
 import org.gaceta.domain.site.Archive;
 import org.gaceta.pages.Renderer;
 import org.gaceta.pages.article.ArticlePage;
@@ -16,7 +16,6 @@ import org.gaceta.store.BlockedWordsSetting;
 import org.gaceta.store.Commenting;
 import org.gaceta.store.DueArticles;
 import org.gaceta.store.Erasing;
-import org.gaceta.store.Explanations;
 import org.gaceta.store.Latest;
 import org.gaceta.store.Moderating;
 import org.gaceta.store.ModerationQueue;
@@ -27,11 +26,8 @@ import org.gaceta.store.PublicComments;
 import org.gaceta.store.Publishing;
 import org.gaceta.store.PutOnce;
 import org.gaceta.store.Rankings;
-import org.gaceta.store.RebuildParts;
-import org.gaceta.store.Rebuilds;
 import org.gaceta.store.Settler;
 import org.gaceta.store.TableArchive;
-import org.gaceta.store.TableWalk;
 import org.gaceta.store.TakingDown;
 import org.gaceta.store.TurningDay;
 import org.gaceta.store.WaitingArticles;
@@ -45,6 +41,7 @@ import org.gaceta.store.table.Table;
 /// @param attempts how the compare-and-swap of an article or a page is tried again
 /// @param ulids gives a new ULID each time, the later the greater
 /// @param crew does what a call does at once
+/// @param metrics takes the lines that CloudWatch makes metrics of
 public record Wiring(
     Settings settings,
     Supplier<Table> table,
@@ -54,7 +51,8 @@ public record Wiring(
     Attempts attempts,
     InstantSource clock,
     Supplier<String> ulids,
-    Crew crew) {
+    Crew crew,
+    Consumer<String> metrics) {
   private static final int ATTEMPTS = 24;
 
   /// The real ones, by what the settings say.
@@ -69,7 +67,8 @@ public record Wiring(
         Attempts.of(ATTEMPTS),
         InstantSource.system(),
         () -> UlidCreator.getMonotonicUlid().toString(),
-        new SideBySide());
+        new SideBySide(),
+        System.out::println);
   }
 
   Publishing publishing() {
@@ -91,32 +90,6 @@ public record Wiring(
 
   Auditing auditing() {
     return new Auditing(table.get(), attempts, ulids, settings.timeZone());
-  }
-
-  StartingRebuild startingRebuild() {
-    return new StartingRebuild(rebuilds(), rebuildParts(), queues.rebuild(), this::deployed);
-  }
-
-  PartWork partWork() {
-    return new PartWork(
-        rebuilds(),
-        rebuildParts(),
-        queues.rebuild(),
-        new Walking(new TableWalk(table.get()), queues.settle(), queues.render()),
-        new Sweeping(bucket, new Explanations(table.get()), attempts));
-  }
-
-  private Rebuilds rebuilds() {
-    return new Rebuilds(table.get(), attempts, rebuildParts(), ulids);
-  }
-
-  private RebuildParts rebuildParts() {
-    return new RebuildParts(table.get(), attempts, clock);
-  }
-
-  /// Names what pages are printed with: the settings and the renderer.
-  private String deployed() {
-    return Digest.of(settings.site() + RendererVersion.current());
   }
 
   Profiles profiles() {

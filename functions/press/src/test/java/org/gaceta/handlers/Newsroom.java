@@ -15,6 +15,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,7 @@ final class Newsroom {
   final MemoryQueue settleQueue = new MemoryQueue();
   final MemoryQueue renderQueue = new MemoryQueue();
   final MemoryQueue rebuildQueue = new MemoryQueue();
+  final List<String> metrics = new ArrayList<>();
   Instant now = Instant.parse("2026-06-01T12:00:00Z");
   private final AtomicInteger ulids = new AtomicInteger();
   private final Map<String, String> settings;
@@ -93,7 +95,8 @@ final class Newsroom {
             new Attempts(24, _ -> {}),
             () -> now,
             () -> "%026d".formatted(ulids.incrementAndGet()),
-            new SideBySide());
+            new SideBySide(),
+            metrics::add);
   }
 
   /// The same newsroom once it was deployed with other settings.
@@ -117,7 +120,8 @@ final class Newsroom {
         wiring.attempts(),
         wiring.clock(),
         wiring.ulids(),
-        wiring.crew());
+        wiring.crew(),
+        wiring.metrics());
   }
 
   /// Another bucket, which is there.

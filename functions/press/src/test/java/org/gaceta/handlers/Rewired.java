@@ -22,6 +22,7 @@ public final class Rewired {
         wiring.attempts(),
         wiring.clock(),
         wiring.ulids(),
-        wiring.crew());
+        wiring.crew(),
+        wiring.metrics());
   }
 }

@@ -95,7 +95,8 @@ final class FreshSite {
         new Attempts(2, _ -> {}),
         () -> World.BEGINNING,
         () -> "7%025d".formatted(ulids.incrementAndGet()),
-        jobs -> jobs.forEach(Runnable::run));
+        jobs -> jobs.forEach(Runnable::run),
+        _ -> {});
   }
 
   /// All objects of a bucket by their keys, without their stamps.

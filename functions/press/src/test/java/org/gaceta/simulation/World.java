@@ -101,7 +101,8 @@ final class World implements AutoCloseable {
             new Attempts(24, _ -> stage.step()),
             this::tell,
             () -> "%026d".formatted(++ulids),
-            jobs -> stage.together(jobs.stream().map(RemainingTime::carried).toList()));
+            jobs -> stage.together(jobs.stream().map(RemainingTime::carried).toList()),
+            _ -> {});
     this.callers = new Callers(wiring, () -> records(), this::call);
     this.toRender = new Deliveries(table, chance, history.repeats());
     this.toSettle = new Deliveries(table, chance, history.repeats());
