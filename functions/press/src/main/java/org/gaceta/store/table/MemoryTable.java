@@ -64,7 +64,7 @@ public final class MemoryTable implements Table {
   }
 
   private static Collection<Item> candidates(
-      Query.Partition partition, TreeMap<Key, Item> items) {
+      Query.Partition partition, NavigableMap<Key, Item> items) {
     return switch (partition) {
       // no key is between a text and the same with a zero byte behind it
       case Query.Partition.OfTable(var pk) ->

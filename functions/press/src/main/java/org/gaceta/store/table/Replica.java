@@ -2,7 +2,9 @@ package org.gaceta.store.table;
 
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The items of an in-memory table as a read sees them that is not strong: each key's changes come
@@ -21,13 +23,13 @@ final class Replica {
   }
 
   /// What is seen now.
-  TreeMap<Key, Item> items() {
+  NavigableMap<Key, Item> items() {
     var held = new HashSet<Key>();
     waiting.removeIf(it -> !held.contains(it.key()) && isSeen(it, held));
     return items;
   }
 
-  private boolean isSeen(Arrival arrival, HashSet<Key> held) {
+  private boolean isSeen(Arrival arrival, Set<Key> held) {
     if (!lag.shows(arrival.key())) {
       var _ = held.add(arrival.key());
       return false;
