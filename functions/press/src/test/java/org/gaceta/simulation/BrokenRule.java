@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.gaceta.store.table.Recorded;
 
 /// The rules of the design, each broken in the tests' own wiring.
+@SuppressWarnings("ImmutableEnumChecker") // the makers hold nothing
 enum BrokenRule {
   /// Rule 3: what a record says is taken for what is.
   RECORDS_ARE_BELIEVED(Style.NEWSROOM, BelievedRecords::new),

@@ -1,5 +1,6 @@
 package org.gaceta.simulation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,6 +9,8 @@ import java.util.random.RandomGenerator;
 /// Decides which calls go wrong, and remembers it, so that a history can be played again with some
 /// of its faults.
 final class Faults {
+  private static final List<Fault> FAULTS = List.of(Fault.values());
+
   private final Map<Long, Fault> given;
   private final double rate;
   private final RandomGenerator chance;
@@ -29,7 +32,7 @@ final class Faults {
     }
     var fault =
         chance.nextDouble() < rate
-            ? Optional.of(Fault.values()[chance.nextInt(Fault.values().length)])
+            ? Optional.of(FAULTS.get(chance.nextInt(FAULTS.size())))
             : Optional.ofNullable(given.get(calls));
     fault.ifPresent(it -> drawn.put(calls, it));
     return fault;

@@ -6,10 +6,11 @@ import org.gaceta.domain.SiteObject;
 import org.gaceta.store.bucket.Bucket;
 
 /// A bucket that passes everything on to another, for tests that change what becomes of some of it.
-class ForwardingBucket implements Bucket {
+public class ForwardingBucket implements Bucket {
   private final Bucket bucket;
 
-  ForwardingBucket(Bucket bucket) {
+  /// In front of this one.
+  public ForwardingBucket(Bucket bucket) {
     this.bucket = bucket;
   }
 

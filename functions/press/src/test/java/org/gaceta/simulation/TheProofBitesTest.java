@@ -16,20 +16,7 @@ class TheProofBitesTest {
   @ParameterizedTest
   @EnumSource
   void whereARuleIsBroken(BrokenRule rule) throws IOException {
-    org.junit.jupiter.api.Assumptions.assumeTrue(rule.name().matches(System.getProperty("rule", ".*")));
-    var start = System.nanoTime();
-    if (Boolean.getBoolean("rates")) {
-      for (var style : Style.values()) {
-        System.out.printf("%s %s %d of 400%n", rule, style, java.util.stream.LongStream.range(0, 400).filter(it -> Counterexample.isOne(Author.write(it, style), rule.rules())).count());
-      }
-      return;
-    }
     var found = Search.run(1, HISTORIES, it -> Author.write(it, rule.style()), rule.rules());
-    System.out.printf(
-        "%s: %s, %d ms%n",
-        rule,
-        found.map(it -> it.history().size() + " deeds, " + it.trace().size() + " lines").orElse("NOT FOUND"),
-        (System.nanoTime() - start) / 1_000_000);
     assertTrue(found.isPresent(), "no counterexample in so many histories: " + HISTORIES);
     var report = Path.of("target", "counterexamples");
     Files.createDirectories(report);
