@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.gaceta.local.LocalS3;
 import org.gaceta.local.template.Template;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
 import org.gaceta.store.table.Recorded;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
@@ -20,6 +22,7 @@ import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 /// The same histories on DynamoDB Local and the S3 endpoint, with real threads, and faults in the
 /// SDK's clients. `-Dengine.histories` says how many are played, and `-Dengine.seed` where they
 /// begin. What is run when is up to the machine: a seed tells a history, and not all that happens.
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 class RealEngineTest {
   private static final Template TEMPLATE =
       Template.read(Path.of("..", "..", "template.yaml").toAbsolutePath().normalize());
