@@ -5,11 +5,11 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gaceta.handlers.AuthorProfiles;
@@ -18,7 +18,7 @@ import org.gaceta.handlers.PublishArticle;
 import org.gaceta.handlers.SubmitComment;
 import org.gaceta.handlers.Wiring;
 
-/// Does deeds by the API, and keeps what was answered.
+/// Does deeds by the API, for any number of callers at once, and keeps what was answered.
 final class Callers {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Map<String, String> SENDS_JSON = Map.of("content-type", "application/json");
@@ -27,8 +27,8 @@ final class Callers {
   private final Supplier<Long> records;
   private final Function<Supplier<APIGatewayV2HTTPResponse>, Optional<APIGatewayV2HTTPResponse>>
       invocation;
-  private final List<Answered> answers = new ArrayList<>();
-  private final List<String[]> comments = new ArrayList<>();
+  private final List<Answered> answers = new CopyOnWriteArrayList<>();
+  private final List<String[]> comments = new CopyOnWriteArrayList<>();
 
   /// Callers of these functions.
   ///
@@ -52,8 +52,7 @@ final class Callers {
     switch (deed) {
       case Deed.Put put -> call(deed, () -> publish(put));
       case Deed.Delete(var article) ->
-          call(deed, () ->
-              publish("DELETE /articles/{id}", article, Map.of(), ""));
+          call(deed, () -> publish("DELETE /articles/{id}", article, Map.of(), ""));
       case Deed.Comment comment ->
           call(deed, () -> submit(comment))
               .filter(it -> it.getStatusCode() < 300)
@@ -65,10 +64,13 @@ final class Callers {
         }
       }
       case Deed.Erase(var email) ->
-          call(deed, () ->
-              moderate("POST /commenters/erasures", Map.of(), "{\"email\":\"" + email + "\"}"));
+          call(
+              deed,
+              () ->
+                  moderate("POST /commenters/erasures", Map.of(), "{\"email\":\"" + email + "\"}"));
       case Deed.Profile profile -> call(deed, () -> profile(profile));
-      case Deed.Pass _, Deed.Rebuild _, Deed.Upload _ -> throw new IllegalStateException("no call: " + deed);
+      case Deed.Pass _, Deed.Rebuild _, Deed.Upload _ ->
+          throw new IllegalStateException("no call: " + deed);
     }
   }
 
@@ -132,8 +134,7 @@ final class Callers {
     var json =
         JSON.createObjectNode().put("name", profile.name()).put("role", profile.mark()).toString();
     APIGatewayV2HTTPEvent event =
-        Call.event(
-            "PUT /authors/{slug}", Map.of("slug", profile.author()), SENDS_JSON, json);
+        Call.event("PUT /authors/{slug}", Map.of("slug", profile.author()), SENDS_JSON, json);
     return new AuthorProfiles(wiring).handleRequest(event, Call.context());
   }
 

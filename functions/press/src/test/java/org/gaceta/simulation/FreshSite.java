@@ -12,6 +12,7 @@ import org.gaceta.handlers.RenderPages;
 import org.gaceta.handlers.Wiring;
 import org.gaceta.pages.Edition;
 import org.gaceta.store.Attempts;
+import org.gaceta.store.bucket.Bucket;
 import org.gaceta.store.bucket.MemoryBucket;
 import org.gaceta.store.queue.Queue;
 import org.gaceta.store.table.MemoryTable;
@@ -42,7 +43,7 @@ final class FreshSite {
   }
 
   /// Prints what there is on an empty table.
-  static void begin(MemoryBucket bucket) {
+  static void begin(Bucket bucket) {
     var printing =
         wiring(new MemoryTable(), bucket, bucket, FreshSite::none, FreshSite::none).printing();
     Edition.always().forEach(it -> printing.print(it, List.of()));
@@ -84,7 +85,7 @@ final class FreshSite {
   }
 
   private static Wiring wiring(
-      MemoryTable table, MemoryBucket site, MemoryBucket other, Queue parts, Queue keys) {
+      MemoryTable table, Bucket site, Bucket other, Queue parts, Queue keys) {
     var ulids = new AtomicLong();
     return new Wiring(
         World.SETTINGS,
@@ -100,7 +101,7 @@ final class FreshSite {
   }
 
   /// All objects of a bucket by their keys, without their stamps.
-  static Map<String, String> objects(MemoryBucket bucket) {
+  static Map<String, String> objects(Bucket bucket) {
     var objects = new TreeMap<String, String>();
     for (var listed : bucket.list("", Optional.empty())) {
       var object = bucket.get(listed.key()).orElseThrow().object();

@@ -2,7 +2,7 @@ package org.gaceta.simulation;
 
 /// One call of a function, of whom several may act at once.
 final class Invocation {
-  private boolean stopped;
+  private volatile boolean stopped;
 
   void stop() {
     stopped = true;
