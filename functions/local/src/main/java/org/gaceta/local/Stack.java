@@ -24,6 +24,7 @@ public final class Stack implements AutoCloseable {
 
   /// Told of each start, as of a deployment: it finds out whether anything differs from the last.
   private static final String REBUILDER = "RebuildSiteFunction";
+
   private static final String SECRET = "ORIGIN_SECRET";
 
   private final Closing closing;

@@ -9,7 +9,8 @@ import org.gaceta.store.TableWalk;
 /// What a rebuild is put together from.
 record RebuildWiring(Wiring wiring) {
   StartingRebuild starting() {
-    return new StartingRebuild(rebuilds(), rebuildParts(), wiring.queues().rebuild(), this::deployed);
+    return new StartingRebuild(
+        rebuilds(), rebuildParts(), wiring.queues().rebuild(), this::deployed);
   }
 
   PartWork work() {
@@ -17,7 +18,10 @@ record RebuildWiring(Wiring wiring) {
         rebuilds(),
         rebuildParts(),
         wiring.queues().rebuild(),
-        new Walking(new TableWalk(wiring.table().get()), wiring.queues().settle(), wiring.queues().render()),
+        new Walking(
+            new TableWalk(wiring.table().get()),
+            wiring.queues().settle(),
+            wiring.queues().render()),
         new Sweeping(wiring.bucket(), new Explanations(wiring.table().get()), wiring.attempts()));
   }
 

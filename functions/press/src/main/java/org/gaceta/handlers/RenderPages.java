@@ -25,11 +25,7 @@ public final class RenderPages
   }
 
   public RenderPages(Wiring wiring) {
-    this(
-        wiring.printing(),
-        wiring::printingInto,
-        wiring.crew(),
-        wiring.queues().render().get());
+    this(wiring.printing(), wiring::printingInto, wiring.crew(), wiring.queues().render().get());
   }
 
   /// Prints by these, and not by what the wiring makes.

@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.gaceta.simulation.StreamEvent;
-import org.gaceta.store.Attempts;
 import org.gaceta.store.table.Recorded;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

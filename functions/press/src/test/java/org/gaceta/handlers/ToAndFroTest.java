@@ -100,12 +100,12 @@ class ToAndFroTest {
   private void render(Bucket bucket, List<Recorded> records) {
     var whole = newsroom.wiring();
     var wiring = newsroom.wiring(newsroom.table, bucket, whole.queues());
-    var _ =
-        new RenderPages(wiring).handleRequest(StreamEvent.of(records), Newsroom.context());
+    var _ = new RenderPages(wiring).handleRequest(StreamEvent.of(records), Newsroom.context());
   }
 
   private void title(String title) {
-    newsroom.put("faro", "{\"title\":\"%s\",\"slug\":\"faro\",\"date\":\"2026-05-01\"}".formatted(title));
+    newsroom.put(
+        "faro", "{\"title\":\"%s\",\"slug\":\"faro\",\"date\":\"2026-05-01\"}".formatted(title));
   }
 
   private Bucket.ETag tag() {

@@ -3,7 +3,6 @@ package org.gaceta.simulation;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +62,7 @@ final class Author {
     var callers = new ArrayList<List<Deed>>();
     var many = 1 + chance.nextInt(4);
     var deeds =
-        style == Style.STRAYS
-            ? 8 + chance.nextInt(8)
-            : 2 + chance.nextInt(chance.nextInt(1, 12));
+        style == Style.STRAYS ? 8 + chance.nextInt(8) : 2 + chance.nextInt(chance.nextInt(1, 12));
     for (var caller = 0; caller < many; caller++) {
       var own = new ArrayList<Deed>();
       for (var i = 0; i < Math.max(1, deeds / many); i++) {
@@ -99,7 +96,9 @@ final class Author {
     if (desk.isEmpty() || choice < 45) {
       return put();
     } else if (choice < 50) {
-      return style == Style.TALK ? new Deed.Pass(Duration.ofMinutes(1)) : new Deed.Delete(anArticle());
+      return style == Style.TALK
+          ? new Deed.Pass(Duration.ofMinutes(1))
+          : new Deed.Delete(anArticle());
     } else if (choice < 66) {
       return new Deed.Comment(anArticle(), anEmail(), "Texto " + ++marks);
     } else if (choice < 82) {

@@ -30,8 +30,8 @@ final class BelievedHints extends Rules {
             new Renderer(wiring.settings().site(), archive.asArchive()),
             new PageShelf(wiring.bucket().get(), wiring.attempts()),
             wiring.ulids());
-    var renderer = new RenderPages(
-            printing, _ -> printing, wiring.crew(), wiring.queues().render().get());
+    var renderer =
+        new RenderPages(printing, _ -> printing, wiring.crew(), wiring.queues().render().get());
     return event -> World.failed(renderer.handleRequest(event, Call.context()));
   }
 
@@ -66,8 +66,7 @@ final class BelievedHints extends Rules {
           .map(Dossier.class::cast)
           .map(it ->
               it.head() instanceof Article article && hints.get(article.id()) instanceof Article was
-                  ? new Dossier(
-                      new Manuscript(at(article, was), it.body()), it.discussion())
+                  ? new Dossier(new Manuscript(at(article, was), it.body()), it.discussion())
                   : it);
     }
 

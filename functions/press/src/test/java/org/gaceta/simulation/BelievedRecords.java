@@ -58,8 +58,9 @@ final class BelievedRecords extends Rules {
     public Slice query(Query query) {
       var slice = super.query(query);
       var items = new ArrayList<Item>();
-      slice.items().forEach(it ->
-          images.getOrDefault(it.key(), Optional.of(it)).ifPresent(items::add));
+      slice
+          .items()
+          .forEach(it -> images.getOrDefault(it.key(), Optional.of(it)).ifPresent(items::add));
       return new Slice(items, slice.next());
     }
   }

@@ -9,9 +9,7 @@ final class BlindRemovals extends Rules {
     return new ForwardingBucket(bucket) {
       @Override
       public Outcome delete(String key, ETag ifMatch) {
-        return super.head(key)
-            .map(it -> super.delete(key, it))
-            .orElseGet(Outcome.Done::new);
+        return super.head(key).map(it -> super.delete(key, it)).orElseGet(Outcome.Done::new);
       }
     };
   }

@@ -22,12 +22,15 @@ enum BrokenRule {
   /// Rule 6: a counter is bumped because a record says so.
   COUNTERS_ARE_BUMPED(Style.TALK, BumpedCounters::new),
   /// Rule 6: the settler does not look again after its own writes.
-  SETTLER_IS_DEAF_TO_COUNTS(Style.TO_AND_FRO, () -> new Rules() {
-    @Override
-    Optional<Recorded> settled(Recorded record) {
-      return Optional.of(record).filter(it -> !it.key().sk().endsWith("#COUNTS"));
-    }
-  }),
+  SETTLER_IS_DEAF_TO_COUNTS(
+      Style.TO_AND_FRO,
+      () ->
+          new Rules() {
+            @Override
+            Optional<Recorded> settled(Recorded record) {
+              return Optional.of(record).filter(it -> !it.key().sk().endsWith("#COUNTS"));
+            }
+          }),
   /// Rule 6: the mark on a comment does not ask whether its state is still the one that was read.
   MARKS_DEPEND_ON_SHOWN_ALONE(Style.TALK, () -> new LaxConditions("shown", "state")),
   /// Rule 6: a verdict does not ask whether the comment was erased.

@@ -26,8 +26,7 @@ record Counterexample(History history, List<String> wrong, List<String> trace) {
       return new Counterexample(
           history.withFaults(world.faults()), Inspection.of(world.rest()), trace.lines());
     } catch (AssertionError stuck) {
-      return new Counterexample(
-          history, List.of(stuck + " " + stuck.getCause()), trace.lines());
+      return new Counterexample(history, List.of(stuck + " " + stuck.getCause()), trace.lines());
     }
   }
 

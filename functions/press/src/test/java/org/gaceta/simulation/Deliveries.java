@@ -57,8 +57,8 @@ final class Deliveries {
     var again = storm && chance.nextDouble() < repeats;
     batch.reversed().stream()
         .filter(it -> again || failed.contains(StreamEvent.number(it)))
-        .forEach(it ->
-            waiting.computeIfAbsent(name(it.key()), _ -> new ArrayDeque<>()).addFirst(it));
+        .forEach(
+            it -> waiting.computeIfAbsent(name(it.key()), _ -> new ArrayDeque<>()).addFirst(it));
   }
 
   private void catchUp() {

@@ -34,16 +34,7 @@ record History(
 
   History withFaults(Map<Long, Fault> others) {
     return new History(
-        callers,
-        renderers,
-        settlers,
-        clocks,
-        pace,
-        rate,
-        Optional.of(others),
-        repeats,
-        lags,
-        seed);
+        callers, renderers, settlers, clocks, pace, rate, Optional.of(others), repeats, lags, seed);
   }
 
   History withSeed(long other) {
@@ -67,8 +58,7 @@ record History(
 
   /// Without what makes any history stormy.
   History calmer() {
-    return new History(
-        callers, renderers, settlers, clocks, pace, rate, faults, 0, false, seed);
+    return new History(callers, renderers, settlers, clocks, pace, rate, faults, 0, false, seed);
   }
 
   int size() {

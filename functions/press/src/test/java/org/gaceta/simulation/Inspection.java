@@ -194,7 +194,7 @@ final class Inspection {
   private boolean isOnly(Deed deed, String mark) {
     return rest.answers().stream()
         .map(Answered::deed)
-        .allMatch(it -> it == deed || !it.toString().contains(mark));
+        .allMatch(it -> it.equals(deed) || !it.toString().contains(mark));
   }
 
   private boolean wasEver(String partition, String attribute, String value) {

@@ -71,8 +71,7 @@ final class Mailbox implements Queue {
     return Map.of(
         "Records",
         batch.stream()
-            .map(it ->
-                Map.of("eventSource", "aws:sqs", "messageId", it.id(), "body", it.body()))
+            .map(it -> Map.of("eventSource", "aws:sqs", "messageId", it.id(), "body", it.body()))
             .toList());
   }
 }

@@ -3,7 +3,6 @@ package org.gaceta.simulation;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +13,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.gaceta.domain.Bytes;
+import org.gaceta.domain.SiteObject;
 import org.gaceta.handlers.MinuteClock;
 import org.gaceta.handlers.Queues;
 import org.gaceta.handlers.RebuildSite;
 import org.gaceta.handlers.Settings;
 import org.gaceta.handlers.Wiring;
-import org.gaceta.domain.Bytes;
-import org.gaceta.domain.SiteObject;
 import org.gaceta.store.Attempts;
 import org.gaceta.store.bucket.Bucket;
 import org.gaceta.store.bucket.MemoryBucket;
@@ -177,7 +176,8 @@ final class World implements AutoCloseable {
   }
 
   private static Rules.Woken rebuild(Wiring wiring) {
-    return event -> RebuildEvents.failed(new RebuildSite(wiring).handleRequest(event, Call.context()));
+    return event ->
+        RebuildEvents.failed(new RebuildSite(wiring).handleRequest(event, Call.context()));
   }
 
   private void pass(Duration time) {
@@ -206,8 +206,7 @@ final class World implements AutoCloseable {
     while (true) {
       stage.await(() -> !deliveries.isEmpty());
       var batch = deliveries.take();
-      var event =
-          StreamEvent.of(batch.stream().flatMap(it -> given.apply(it).stream()).toList());
+      var event = StreamEvent.of(batch.stream().flatMap(it -> given.apply(it).stream()).toList());
       trace.add(stage.who(), "takes " + StreamEvent.told(batch));
       var failed =
           call(() -> function.apply(wiring, batch).handle(event))
