@@ -1,5 +1,7 @@
 package org.gaceta.pages;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,12 +39,14 @@ public final class Edition {
 
   private Edition() {}
 
-  /// The pages that there are even on an empty table.
+  /// The pages that there are even on an empty table, in the same order each time.
   public static Set<Page> always() {
     return Stream.concat(
             Page.SiteFeed.all().stream(),
             Stream.of(FRONT, SIDEBAR, CAROUSEL, CALENDAR, SITEMAP, NEWS_SITEMAP))
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
   }
 
   /// The page that a path is, whether it is printed or not. None for what belongs to the

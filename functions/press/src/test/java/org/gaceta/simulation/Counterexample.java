@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 record Counterexample(History history, List<String> wrong, List<String> trace) {
   private static final int PLAYS = 400;
 
+  /// More than that nobody reads, of one that never comes to rest.
+  private static final int MOST_LINES = 1_000;
+
   /// Whether something is wrong after it.
   static boolean isOne(History history, Supplier<Rules> rules) {
     return !play(history, rules.get(), false).wrong().isEmpty();
@@ -39,6 +42,7 @@ record Counterexample(History history, List<String> wrong, List<String> trace) {
             .collect(Collectors.toSet());
     return trace.stream()
         .filter(it -> !who(it).contains("/") || suspects.contains(who(it)))
+        .limit(MOST_LINES)
         .toList();
   }
 

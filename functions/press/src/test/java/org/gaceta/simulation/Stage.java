@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
 /// one generator, so the same seed gives the same play.
 final class Stage {
   /// So many steps without an end mean that somebody runs in circles.
-  private static final long MOST_STEPS = 400_000;
+  private static final long MOST_STEPS = 60_000;
 
   private final RandomGenerator chance;
   private final Pace pace;

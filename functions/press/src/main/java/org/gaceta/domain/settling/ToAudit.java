@@ -8,8 +8,8 @@ import org.gaceta.domain.article.ArticleId;
 /// them, and rows of rankings with who they belong to.
 public record ToAudit(Set<ArticleId> articles, Set<Slug> authors, Set<Place> rows) {
   public ToAudit {
-    articles = Set.copyOf(articles);
-    authors = Set.copyOf(authors);
-    rows = Set.copyOf(rows);
+    articles = InOrder.copyOf(articles);
+    authors = InOrder.copyOf(authors);
+    rows = InOrder.copyOf(rows);
   }
 }

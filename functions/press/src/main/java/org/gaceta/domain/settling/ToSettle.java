@@ -10,9 +10,9 @@ import org.gaceta.domain.comment.Place;
 /// What a batch of records asks to be looked at; comments each with its article.
 public record ToSettle(Set<ArticleId> articles, Set<Slug> authors, Set<Place> comments) {
   public ToSettle {
-    articles = Set.copyOf(articles);
-    authors = Set.copyOf(authors);
-    comments = Set.copyOf(comments);
+    articles = InOrder.copyOf(articles);
+    authors = InOrder.copyOf(authors);
+    comments = InOrder.copyOf(comments);
   }
 
   public boolean isNothing() {
