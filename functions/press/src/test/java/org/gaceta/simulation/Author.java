@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /// Draws histories: newsrooms of a few articles whose slugs, tags, authors and days are so few that
 /// they meet all the time.
@@ -59,6 +60,31 @@ final class Author {
   }
 
   private History write0(long seed) {
+    return new History(
+        callers(),
+        1 + chance.nextInt(4),
+        1 + chance.nextInt(3),
+        1 + chance.nextInt(2),
+        new Stage.Pace(
+            List.of(0.0, 0.5, 0.9).get(chance.nextInt(3)),
+            List.of(0.0, 0.01, 0.04).get(style == Style.STRAYS ? 2 : chance.nextInt(3)),
+            20 + chance.nextInt(400)),
+        List.of(0.0, 0.01, 0.03).get(chance.nextInt(3)),
+        Optional.empty(),
+        List.of(0.0, 0.1, 0.3).get(chance.nextInt(3)),
+        chance.nextBoolean(),
+        seed);
+  }
+
+  private List<List<Deed>> callers() {
+    return switch (style) {
+      case TALK -> chance.nextBoolean() ? judgedWhileErased() : drawn();
+      case STRAYS -> chance.nextBoolean() ? printedWhileCleared() : drawn();
+      case NEWSROOM, TO_AND_FRO -> drawn();
+    };
+  }
+
+  private List<List<Deed>> drawn() {
     var callers = new ArrayList<List<Deed>>();
     var many = 1 + chance.nextInt(4);
     var deeds =
@@ -70,20 +96,39 @@ final class Author {
       }
       callers.add(own);
     }
-    return new History(
-        callers,
-        1 + chance.nextInt(4),
-        1 + chance.nextInt(3),
-        1 + chance.nextInt(2),
-        new Stage.Pace(
-            List.of(0.0, 0.5, 0.9).get(chance.nextInt(3)),
-            List.of(0.0, 0.01, 0.04).get(chance.nextInt(3)),
-            20 + chance.nextInt(400)),
-        List.of(0.0, 0.01, 0.03).get(chance.nextInt(3)),
-        Optional.empty(),
-        List.of(0.0, 0.1, 0.3).get(chance.nextInt(3)),
-        chance.nextBoolean(),
-        seed);
+    return callers;
+  }
+
+  private List<List<Deed>> judgedWhileErased() {
+    var email = anEmail();
+    return List.of(
+        List.of(
+            put("a", first("a"), ""),
+            new Deed.Comment("a", email, "Texto"),
+            new Deed.Judge(0, "deleted"),
+            new Deed.Erase(email),
+            new Deed.Pass(Duration.ofMinutes(1))),
+        Stream.<Deed>generate(() -> new Deed.Judge(0, "approved")).limit(8).toList());
+  }
+
+  private List<List<Deed>> printedWhileCleared() {
+    var callers = new ArrayList<List<Deed>>();
+    var cleared = new ArrayList<Deed>();
+    for (var i = 0; i < SLUGS.size(); i++) {
+      cleared.add(new Deed.Upload("articles/" + SLUGS.get(i)));
+      var article = ARTICLES.get(i);
+      // some time after, which judging nothing takes
+      var own =
+          new ArrayList<>(
+              Stream.<Deed>generate(() -> new Deed.Judge(9, "spam"))
+                  .limit(chance.nextInt(70))
+                  .toList());
+      own.add(put(article, first(article).put("slug", SLUGS.get(i)), ""));
+      callers.add(own);
+    }
+    cleared.add(new Deed.Rebuild());
+    callers.add(cleared);
+    return callers;
   }
 
   private Deed deed() {
@@ -145,6 +190,10 @@ final class Author {
     json.put("title", "Título " + article);
     json.put("body", "Texto de " + article);
     json.putArray("authors").add(any(WRITERS));
+    if (style == Style.TO_AND_FRO) {
+      // else its page would tell when it was written, and never be the same again
+      json.put("modified", "2026-05-02");
+    }
     if (style == Style.STRAYS || chance.nextBoolean()) {
       json.put("slug", any(SLUGS));
     }

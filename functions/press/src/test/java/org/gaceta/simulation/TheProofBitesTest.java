@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// With any of the rules broken there is a history after which something is wrong. The report keeps
 /// the counterexamples: `target/counterexamples`.
 class TheProofBitesTest {
-  private static final long HISTORIES = 4_000;
+  private static final long HISTORIES = 20_000;
 
   @ParameterizedTest
   @EnumSource
