@@ -27,7 +27,8 @@ final class StormyWiring {
         new Attempts(ATTEMPTS, StormyWiring::pause),
         clock,
         () -> "%026d".formatted(ulids.incrementAndGet()),
-        Wiring.of(World.SETTINGS).crew());
+        Wiring.of(World.SETTINGS).crew(),
+        _ -> {});
   }
 
   /// Shorter than on AWS, so that more happens in a test's time.
