@@ -1,5 +1,6 @@
 package org.gaceta.local.queue;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -219,7 +220,7 @@ class QueuePumpTest {
     assertEquals("{\"keys\": []}", record.get("body"));
     assertEquals("aws:sqs", record.get("eventSource"));
     assertEquals("arn:aws:sqs:us-east-1:000000000000:Work", record.get("eventSourceARN"));
-    var attributes = (Map<?, ?>) record.get("attributes");
+    var attributes = (Map<?, ?>) requireNonNull(record.get("attributes"));
     assertEquals("1", attributes.get("ApproximateReceiveCount"));
   }
 }
