@@ -27,6 +27,7 @@ import org.gaceta.local.template.FunctionDefinition;
 import org.gaceta.local.template.QueueDefinition;
 import org.gaceta.local.template.QueueDefinition.DeadLetters;
 import org.gaceta.local.template.QueueSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,17 +54,17 @@ class QueuePumpTest {
     work = queues.get("Work");
   }
 
-  private QueuePump pump(Function<SQSEvent, Object> handler) {
+  private QueuePump pump(Function<SQSEvent, @Nullable Object> handler) {
     return pump(SOURCE, handler);
   }
 
-  private QueuePump pump(QueueSource source, Function<SQSEvent, Object> handler) {
+  private QueuePump pump(QueueSource source, Function<SQSEvent, @Nullable Object> handler) {
     var subscription = new QueueSubscription("F", work, source, handler);
     return QueuePump.start(List.of(subscription), Duration.ofMillis(1));
   }
 
   /// Remembers the bodies that it sees, and reports those that a test says.
-  private Function<SQSEvent, Object> reporting(Predicate<String> failing) {
+  private Function<SQSEvent, @Nullable Object> reporting(Predicate<String> failing) {
     return event -> {
       event.getRecords().forEach(it -> seen.add(it.getBody()));
       return answer(
@@ -214,7 +215,7 @@ class QueuePumpTest {
     try (var pump = QueuePump.start(QueueSubscription.of(function, queues).toList())) {
       pump.awaitEmpty(PATIENCE);
     }
-    var records = (List<?>) given.remove().get("Records");
+    var records = (List<?>) requireNonNull(given.remove().get("Records"));
     var record = (Map<?, ?>) records.getFirst();
     assertEquals(sent.id(), record.get("messageId"));
     assertEquals("{\"keys\": []}", record.get("body"));
