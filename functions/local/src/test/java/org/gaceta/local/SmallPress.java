@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gaceta.handlers.MinuteClock;
+import org.gaceta.handlers.RebuildSite;
 import org.gaceta.handlers.RenderPages;
 import org.gaceta.handlers.SettleCounts;
 import org.gaceta.local.lambda.HandlerFactory;
@@ -36,6 +37,9 @@ final class SmallPress implements HandlerFactory {
     if (handler == MinuteClock.class) {
       return new Tick(ticks);
     }
+    if (handler == RebuildSite.class) {
+      return new Rebuild();
+    }
     return handler == SettleCounts.class ? new Settle() : new Put(variables);
   }
 
@@ -52,6 +56,14 @@ final class SmallPress implements HandlerFactory {
     @Override
     public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
       return new StreamsEventResponse(List.of());
+    }
+  }
+
+  /// Is told of the start, and has nothing to print again.
+  private record Rebuild() implements RequestHandler<Map<String, Object>, String> {
+    @Override
+    public String handleRequest(Map<String, Object> event, Context context) {
+      return "nothing";
     }
   }
 
