@@ -1,16 +1,9 @@
 package org.gaceta.handlers;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gaceta.store.table.ForwardingTable;
-import org.gaceta.store.table.Item;
-import org.gaceta.store.table.Key;
 import org.gaceta.store.table.Outcome;
-import org.gaceta.store.table.Query;
-import org.gaceta.store.table.Slice;
 import org.gaceta.store.table.Table;
 import org.gaceta.store.table.Unavailable;
 import org.gaceta.store.table.Write;
@@ -28,24 +21,6 @@ final class Exhausted extends ForwardingTable {
   }
 
   @Override
-  public Optional<Item> get(Key key, boolean strong) {
-    read();
-    return super.get(key, strong);
-  }
-
-  @Override
-  public Map<Key, Item> get(Set<Key> keys, boolean strong) {
-    read();
-    return super.get(keys, strong);
-  }
-
-  @Override
-  public Slice query(Query query) {
-    read();
-    return super.query(query);
-  }
-
-  @Override
   public Outcome write(Write write) {
     return isExhausted() ? new Outcome.Throttled() : super.write(write);
   }
@@ -55,7 +30,8 @@ final class Exhausted extends ForwardingTable {
     return isExhausted() ? new Outcome.Throttled() : super.transact(writes);
   }
 
-  private void read() {
+  @Override
+  protected void onRead() {
     if (alsoReads && isExhausted()) {
       throw new Unavailable("no capacity");
     }

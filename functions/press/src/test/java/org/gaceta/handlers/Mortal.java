@@ -1,16 +1,8 @@
 package org.gaceta.handlers;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.gaceta.store.table.ForwardingTable;
-import org.gaceta.store.table.Item;
-import org.gaceta.store.table.Key;
 import org.gaceta.store.table.Outcome;
-import org.gaceta.store.table.Query;
-import org.gaceta.store.table.Scan;
-import org.gaceta.store.table.Slice;
 import org.gaceta.store.table.Table;
 import org.gaceta.store.table.Unavailable;
 import org.gaceta.store.table.Write;
@@ -30,27 +22,8 @@ final class Mortal extends ForwardingTable {
   }
 
   @Override
-  public Optional<Item> get(Key key, boolean strong) {
+  protected void onRead() {
     live();
-    return super.get(key, strong);
-  }
-
-  @Override
-  public Map<Key, Item> get(Set<Key> keys, boolean strong) {
-    live();
-    return super.get(keys, strong);
-  }
-
-  @Override
-  public Slice query(Query query) {
-    live();
-    return super.query(query);
-  }
-
-  @Override
-  public Slice scan(Scan scan) {
-    live();
-    return super.scan(scan);
   }
 
   @Override

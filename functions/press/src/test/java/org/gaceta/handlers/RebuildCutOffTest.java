@@ -4,13 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.gaceta.domain.SiteObject;
-import org.gaceta.domain.article.Precondition;
-import org.gaceta.store.bucket.Bucket;
+import org.gaceta.simulation.ForwardingBucket;
 import org.gaceta.store.table.Outcome;
 import org.gaceta.store.table.Unavailable;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +128,14 @@ class RebuildCutOffTest {
   @Test
   void leavesAStrayThatChangedMeanwhile() {
     paper.alter("articles/zzz");
-    var meddled = new Meddled(newsroom.bucket, () -> paper.put("articles/zzz", "otra"));
+    var meddled =
+        new ForwardingBucket(newsroom.bucket) {
+          @Override
+          public Outcome delete(String key, ETag ifMatch) {
+            paper.put("articles/zzz", "otra");
+            return super.delete(key, ifMatch);
+          }
+        };
     var wiring = newsroom.wiring(newsroom.table, meddled, newsroom.wiring().queues());
     new Works(newsroom, wiring).rebuild(ALL);
     assertEquals("otra", newsroom.html("articles/zzz"));
@@ -150,34 +153,5 @@ class RebuildCutOffTest {
     assertEquals(FreshEdition.of(newsroom), newsroom.pages(), when);
     new Recount(newsroom.table).assertSettled();
     assertEquals(0, works.call(Map.of("progress", true)).get("toDo"), when);
-  }
-
-  /// A bucket in which something else happens before an object is deleted.
-  private record Meddled(Bucket bucket, Runnable before) implements Bucket {
-    @Override
-    public Optional<ETag> head(String key) {
-      return bucket.head(key);
-    }
-
-    @Override
-    public Optional<Stored> get(String key) {
-      return bucket.get(key);
-    }
-
-    @Override
-    public Outcome put(String key, SiteObject object, Precondition precondition) {
-      return bucket.put(key, object, precondition);
-    }
-
-    @Override
-    public Outcome delete(String key, ETag ifMatch) {
-      before.run();
-      return bucket.delete(key, ifMatch);
-    }
-
-    @Override
-    public List<Listed> list(String prefix, Optional<String> after) {
-      return bucket.list(prefix, after);
-    }
   }
 }

@@ -3,6 +3,8 @@ package org.gaceta.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.gaceta.domain.Label;
 import org.gaceta.domain.SitePath;
 import org.gaceta.domain.Slug;
@@ -13,199 +15,86 @@ import org.gaceta.domain.article.Origin;
 import org.gaceta.domain.article.Submission;
 
 /// Submissions for tests: each is like the one before but for what its method names.
-record Submissions(
-    String title,
-    List<Label> authors,
-    Optional<Label> section,
-    List<Label> tags,
-    boolean draft,
-    Optional<Instant> date,
-    Optional<Instant> expires,
-    Optional<Slug> slug,
-    String body,
-    List<Correction> corrections,
-    Kind kind,
-    List<SitePath> aliases) {
+final class Submissions {
+  private String title = "";
+  private List<Label> authors = List.of();
+  private Optional<Label> section = Optional.empty();
+  private List<Label> tags = List.of();
+  private boolean draft;
+  private Optional<Instant> date = Optional.empty();
+  private Optional<Instant> expires = Optional.empty();
+  private Optional<Slug> slug = Optional.empty();
+  private String body = "Texto";
+  private List<Correction> corrections = List.of();
+  private Kind kind = Kind.ARTICLE;
+  private List<SitePath> aliases = List.of();
+
+  private Submissions() {}
 
   static Submissions titled(String title) {
-    return new Submissions(
-        title,
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "Texto",
-        List.of(),
-        Kind.ARTICLE,
-        List.of());
+    return new Submissions().with(it -> it.title = title);
   }
 
   Submissions by(String... names) {
-    return new Submissions(
-        title,
-        labels(names),
-        section,
-        tags,
-        draft,
-        date,
-        expires,
-        slug,
-        body,
-        corrections,
-        kind,
-        aliases);
+    return with(it -> it.authors = labels(names));
   }
 
   Submissions in(String name) {
-    return new Submissions(
-        title,
-        authors,
-        Optional.of(new Label(name)),
-        tags,
-        draft,
-        date,
-        expires,
-        slug,
-        body,
-        corrections,
-        kind,
-        aliases);
+    return with(it -> it.section = Optional.of(new Label(name)));
   }
 
   Submissions tagged(String... names) {
-    return new Submissions(
-        title,
-        authors,
-        section,
-        labels(names),
-        draft,
-        date,
-        expires,
-        slug,
-        body,
-        corrections,
-        kind,
-        aliases);
+    return with(it -> it.tags = labels(names));
   }
 
   Submissions asDraft() {
-    return new Submissions(
-        title, authors, section, tags, true, date, expires, slug, body, corrections, kind, aliases);
+    return with(it -> it.draft = true);
   }
 
   Submissions dated(String instant) {
-    return new Submissions(
-        title,
-        authors,
-        section,
-        tags,
-        draft,
-        Optional.of(Instant.parse(instant)),
-        expires,
-        slug,
-        body,
-        corrections,
-        kind,
-        aliases);
+    return with(it -> it.date = Optional.of(Instant.parse(instant)));
   }
 
   Submissions until(String instant) {
-    return new Submissions(
-        title,
-        authors,
-        section,
-        tags,
-        draft,
-        date,
-        Optional.of(Instant.parse(instant)),
-        slug,
-        body,
-        corrections,
-        kind,
-        aliases);
+    return with(it -> it.expires = Optional.of(Instant.parse(instant)));
   }
 
   Submissions at(String wanted) {
-    return new Submissions(
-        title,
-        authors,
-        section,
-        tags,
-        draft,
-        date,
-        expires,
-        Optional.of(new Slug(wanted)),
-        body,
-        corrections,
-        kind,
-        aliases);
+    return with(it -> it.slug = Optional.of(new Slug(wanted)));
   }
 
   Submissions saying(String text) {
-    return new Submissions(
-        title,
-        authors,
-        section,
-        tags,
-        draft,
-        date,
-        expires,
-        slug,
-        text,
-        corrections,
-        kind,
-        aliases);
+    return with(it -> it.body = text);
   }
 
   Submissions corrected(Correction... each) {
-    return new Submissions(
-        title,
-        authors,
-        section,
-        tags,
-        draft,
-        date,
-        expires,
-        slug,
-        body,
-        List.of(each),
-        kind,
-        aliases);
+    return with(it -> it.corrections = List.of(each));
   }
 
   Submissions asPage() {
-    return new Submissions(
-        title,
-        authors,
-        section,
-        tags,
-        draft,
-        date,
-        expires,
-        slug,
-        body,
-        corrections,
-        Kind.PAGE,
-        aliases);
+    return with(it -> it.kind = Kind.PAGE);
   }
 
   Submissions alsoAt(String... paths) {
-    return new Submissions(
-        title,
-        authors,
-        section,
-        tags,
-        draft,
-        date,
-        expires,
-        slug,
-        body,
-        corrections,
-        kind,
-        List.of(paths).stream().map(Alias::of).toList());
+    return with(it -> it.aliases = Stream.of(paths).map(Alias::of).toList());
+  }
+
+  private Submissions with(Consumer<Submissions> change) {
+    var copy = new Submissions();
+    copy.title = title;
+    copy.authors = authors;
+    copy.section = section;
+    copy.tags = tags;
+    copy.draft = draft;
+    copy.date = date;
+    copy.expires = expires;
+    copy.slug = slug;
+    copy.body = body;
+    copy.corrections = corrections;
+    copy.kind = kind;
+    copy.aliases = aliases;
+    change.accept(copy);
+    return copy;
   }
 
   Submission get() {

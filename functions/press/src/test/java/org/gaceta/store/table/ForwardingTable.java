@@ -14,23 +14,30 @@ public abstract class ForwardingTable implements Table {
     this.table = table;
   }
 
+  /// Comes before each read.
+  protected void onRead() {}
+
   @Override
   public Optional<Item> get(Key key, boolean strong) {
+    onRead();
     return table.get(key, strong);
   }
 
   @Override
   public Map<Key, Item> get(Set<Key> keys, boolean strong) {
+    onRead();
     return table.get(keys, strong);
   }
 
   @Override
   public Slice query(Query query) {
+    onRead();
     return table.query(query);
   }
 
   @Override
   public Slice scan(Scan scan) {
+    onRead();
     return table.scan(scan);
   }
 
