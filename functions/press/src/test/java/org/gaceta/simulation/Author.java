@@ -65,10 +65,7 @@ final class Author {
         1 + chance.nextInt(4),
         1 + chance.nextInt(3),
         1 + chance.nextInt(2),
-        new Stage.Pace(
-            List.of(0.0, 0.5, 0.9).get(chance.nextInt(3)),
-            List.of(0.0, 0.01, 0.04).get(style == Style.STRAYS ? 2 : chance.nextInt(3)),
-            20 + chance.nextInt(400)),
+        pace(),
         List.of(0.0, 0.01, 0.03).get(chance.nextInt(3)),
         Optional.empty(),
         List.of(0.0, 0.1, 0.3).get(chance.nextInt(3)),
@@ -76,11 +73,26 @@ final class Author {
         seed);
   }
 
+  private Stage.Pace pace() {
+    var slow =
+        switch (style) {
+          case NEWSROOM, TALK -> any(List.of("", "PUT", "put", "update", "["));
+          case TO_AND_FRO -> any(List.of("", "PUT"));
+          case STRAYS -> "DELETE";
+        };
+    return new Stage.Pace(
+        any(List.of(0.0, 0.5, 0.9)),
+        any(List.of(0.0, 0.01, 0.04)),
+        (style == Style.STRAYS ? 300 : 20) + chance.nextInt(400),
+        slow);
+  }
+
   private List<List<Deed>> callers() {
     return switch (style) {
       case TALK -> chance.nextBoolean() ? judgedWhileErased() : drawn();
       case STRAYS -> chance.nextBoolean() ? printedWhileCleared() : drawn();
-      case NEWSROOM, TO_AND_FRO -> drawn();
+      case TO_AND_FRO -> chance.nextBoolean() ? thereAndBack() : drawn();
+      case NEWSROOM -> drawn();
     };
   }
 
@@ -97,6 +109,25 @@ final class Author {
       callers.add(own);
     }
     return callers;
+  }
+
+  /// What is printed, then changed, and then again as it was.
+  private List<List<Deed>> thereAndBack() {
+    var article = first("a");
+    var deeds = new ArrayList<Deed>();
+    for (var title : List.of("Uno", "Otro", "Uno")) {
+      deeds.add(put("a", article.deepCopy().put("title", title), ""));
+      deeds.addAll(waiting(title.equals("Otro") ? 30 : 150));
+    }
+    return List.of(deeds);
+  }
+
+  /// Some time, up to so many steps, which judging nothing takes.
+  private List<Deed> waiting(int most) {
+    return new ArrayList<>(
+        Stream.<Deed>generate(() -> new Deed.Judge(9, "spam"))
+            .limit(chance.nextInt(most))
+            .toList());
   }
 
   private List<List<Deed>> judgedWhileErased() {
@@ -117,12 +148,7 @@ final class Author {
     for (var i = 0; i < SLUGS.size(); i++) {
       cleared.add(new Deed.Upload("articles/" + SLUGS.get(i)));
       var article = ARTICLES.get(i);
-      // some time after, which judging nothing takes
-      var own =
-          new ArrayList<>(
-              Stream.<Deed>generate(() -> new Deed.Judge(9, "spam"))
-                  .limit(chance.nextInt(70))
-                  .toList());
+      var own = waiting(300);
       own.add(put(article, first(article).put("slug", SLUGS.get(i)), ""));
       callers.add(own);
     }
@@ -192,7 +218,7 @@ final class Author {
     json.putArray("authors").add(any(WRITERS));
     if (style == Style.TO_AND_FRO) {
       // else its page would tell when it was written, and never be the same again
-      json.put("modified", "2026-05-02");
+      json.put("date", "2026-05-01").put("modified", "2026-05-02");
     }
     if (style == Style.STRAYS || chance.nextBoolean()) {
       json.put("slug", any(SLUGS));

@@ -1,5 +1,7 @@
 package org.gaceta.simulation;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +40,14 @@ final class BelievedHints extends Rules {
   private record Believing(Archive archive, Map<ArticleId, Head> hints) {
     Archive asArchive() {
       return (Archive)
-          java.lang.reflect.Proxy.newProxyInstance(
+          Proxy.newProxyInstance(
               Archive.class.getClassLoader(),
               new Class<?>[] {Archive.class},
               (_, method, arguments) -> {
                 Object found;
                 try {
                   found = method.invoke(archive, arguments);
-                } catch (java.lang.reflect.InvocationTargetException e) {
+                } catch (InvocationTargetException e) {
                   throw e.getCause();
                 }
                 return switch (method.getName()) {

@@ -5,7 +5,7 @@ import org.gaceta.store.bucket.Bucket;
 /// Removes whatever lies at a key by then.
 final class BlindRemovals extends Rules {
   @Override
-  Bucket bucket(Bucket bucket) {
+  Bucket stored(Bucket bucket) {
     return new ForwardingBucket(bucket) {
       @Override
       public Outcome delete(String key, ETag ifMatch) {

@@ -17,6 +17,8 @@ enum BrokenRule {
   HEAD_COMES_AFTER_THE_QUERY(Style.TO_AND_FRO, LateHeads::new),
   /// Rule 5: a page that is as it was is not put.
   EQUAL_CONTENT_IS_LEFT_OUT(Style.TO_AND_FRO, EqualContent::new),
+  /// Rule 5: two writes of the same content have one tag.
+  STAMPS_ARE_ALL_THE_SAME(Style.TO_AND_FRO, OneStamp::new),
   /// Rule 6: a counter is bumped because a record says so.
   COUNTERS_ARE_BUMPED(Style.TALK, BumpedCounters::new),
   /// Rule 6: the settler does not look again after its own writes.
@@ -39,6 +41,8 @@ enum BrokenRule {
   GONE_PAGES_ARE_DELETED(Style.NEWSROOM, DeletedPages::new),
   /// A body's record says at which address its page is, and nobody asks the head.
   HINTS_ARE_NOT_VERIFIED(Style.TO_AND_FRO, BelievedHints::new),
+  /// A rebuild removes what lies at a key by then.
+  REMOVALS_ARE_UNCONDITIONAL(Style.STRAYS, BlindRemovals::new),
   /// A new alias dirties no page.
   ALIASES_ARE_NOT_DIRTIED(Style.NEWSROOM, UnnoticedAliases::new);
 

@@ -3,7 +3,6 @@ package org.gaceta.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import org.gaceta.store.table.ForwardingTable;
-import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
 import org.gaceta.store.table.Outcome;
 import org.gaceta.store.table.Table;
@@ -34,10 +33,5 @@ final class GivenUpAddresses extends Rules {
 
   private static boolean isNoOther(List<Write> writes, Key key) {
     return writes.stream().map(Write::key).noneMatch(key::equals);
-  }
-
-  /// Whether an item is an article's head.
-  static boolean isHead(Item item) {
-    return item.key().sk().equals("ARTICLE");
   }
 }

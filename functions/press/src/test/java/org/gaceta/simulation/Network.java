@@ -19,7 +19,7 @@ final class Network {
 
   /// A read: what it finds, or that there was no answer.
   <T> T read(String what, Supplier<T> read, Supplier<RuntimeException> unanswered) {
-    stage.step();
+    stage.step(what);
     var fault = faults.next();
     trace.call(stage, what, fault);
     if (fault.isEmpty()) {
@@ -36,7 +36,7 @@ final class Network {
   ///
   /// @param wrong what is answered where it did not get through, or nobody knows whether it did
   <T> T write(String what, Supplier<T> write, Function<Fault, T> wrong) {
-    stage.step();
+    stage.step(what);
     var fault = faults.next();
     trace.call(stage, what, fault);
     if (fault.isEmpty()) {

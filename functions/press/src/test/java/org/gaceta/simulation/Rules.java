@@ -24,6 +24,11 @@ class Rules {
     return bucket;
   }
 
+  /// The bucket itself, behind the network.
+  Bucket stored(Bucket bucket) {
+    return bucket;
+  }
+
   /// The record as the renderer gets it, if it does.
   Optional<Recorded> rendered(Recorded record) {
     return Optional.of(record);

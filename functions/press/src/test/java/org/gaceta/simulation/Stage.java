@@ -32,7 +32,14 @@ final class Stage {
   /// @param stay how likely the same actor goes on
   /// @param nap how likely one falls asleep at a step
   /// @param longest for how many steps at most
-  record Pace(double stay, double nap, int longest) {}
+  /// @param slow how the calls begin before which many fall asleep; empty for none
+  record Pace(double stay, double nap, int longest, String slow) {
+    private static final double OFTEN = 0.5;
+
+    private double nap(String call) {
+      return !slow.isEmpty() && call.startsWith(slow) ? OFTEN : nap;
+    }
+  }
 
   /// Ends an actor when the play is over.
   private static final class Over extends Error {
@@ -96,10 +103,15 @@ final class Stage {
 
   /// Here anybody else may go on first.
   void step() {
+    step("");
+  }
+
+  /// Here anybody else may go on first, before a call.
+  void step(String call) {
     failIfOver();
     var me = current;
     me.failIfStopped();
-    if (chance.nextDouble() < pace.nap) {
+    if (chance.nextDouble() < pace.nap(call)) {
       me.wakes = steps + 1 + chance.nextInt(pace.longest);
     } else if (chance.nextDouble() < pace.stay) {
       steps++;
@@ -147,10 +159,6 @@ final class Stage {
 
   String who() {
     return current.name;
-  }
-
-  boolean isInvocation() {
-    return current.invocation.isPresent();
   }
 
   long steps() {

@@ -83,7 +83,7 @@ final class World implements AutoCloseable {
     this.table = new MemoryTable(lag);
     var network = new Network(stage, faults, trace);
     var seen = rules.table(new StormyTable(table, network, stage));
-    var shelf = rules.bucket(new StormyBucket(bucket, network));
+    var shelf = rules.bucket(new StormyBucket(rules.stored(bucket), network));
     this.settleQueue = new Mailbox(chance, history.repeats());
     this.renderQueue = new Mailbox(chance, history.repeats());
     this.rebuildQueue = new Mailbox(chance, history.repeats());
