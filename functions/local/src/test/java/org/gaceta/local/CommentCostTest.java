@@ -108,8 +108,7 @@ class CommentCostTest {
         "{\"title\": \"El faro\", \"authors\": [\"Clara\"], \"body\": \"%s\"}"
             .formatted(Prose.of(length, id));
     var request = event("PUT", Map.of("id", id), Map.of(), body);
-    assertEquals(
-        201, new PublishArticle(press.wiring).handleRequest(request, context()).getStatusCode());
+    assertEquals(201, new PublishArticle(press.wiring).call(request, context()).getStatusCode());
   }
 
   /// A comment of 300 characters from a browser of its own, with a key to come again.
@@ -131,7 +130,7 @@ class CommentCostTest {
         .getRequestContext()
         .getHttp()
         .setSourceIp("10.0.%d.%d".formatted(reader / 256, reader % 256));
-    var answer = new SubmitComment(press.wiring).handleRequest(request, context());
+    var answer = new SubmitComment(press.wiring).call(request, context());
     assertEquals(202, answer.getStatusCode(), answer.getBody());
     return answer.getBody().replaceFirst(".*\"id\":\"([^\"]*)\".*", "$1");
   }
@@ -144,7 +143,7 @@ class CommentCostTest {
             Map.of(),
             "{\"state\": \"approved\"}");
     request.setRouteKey("PUT /articles/{id}/comments/{comment}");
-    var answer = new ModerateComments(press.wiring).handleRequest(request, context());
+    var answer = new ModerateComments(press.wiring).call(request, context());
     assertEquals(200, answer.getStatusCode(), answer.getBody());
   }
 

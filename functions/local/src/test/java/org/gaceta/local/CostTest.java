@@ -50,7 +50,7 @@ class CostTest {
     var again = press.meter.read();
     var list =
         new LatestPosts(press.wiring)
-            .handleRequest(event("GET", Map.of(), Map.of("limit", "10"), ""), context());
+            .call(event("GET", Map.of(), Map.of("limit", "10"), ""), context());
     assertEquals(200, list.getStatusCode());
     return new Costs(publish, again, press.meter.read());
   }
@@ -74,6 +74,6 @@ class CostTest {
         """
             .formatted(id, id, Prose.of(10_000, id));
     return new PublishArticle(press.wiring)
-        .handleRequest(event("PUT", Map.of("id", id), Map.of(), body), context());
+        .call(event("PUT", Map.of("id", id), Map.of(), body), context());
   }
 }

@@ -1,9 +1,5 @@
 package org.gaceta.handlers;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.Set;
 import org.gaceta.domain.Slug;
 import org.gaceta.domain.author.Profile;
@@ -18,8 +14,7 @@ import org.gaceta.store.Profiles;
 import org.gaceta.store.Rankings;
 
 /// `GET /authors`, the top authors; `GET` and `PUT /authors/{slug}`, a profile.
-public final class AuthorProfiles
-    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class AuthorProfiles extends ApiFunction {
   private static final int USUAL = 10;
   private static final int MOST = 100;
 
@@ -36,11 +31,7 @@ public final class AuthorProfiles
   }
 
   @Override
-  public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-    return Boundary.answer(event, context, this::answer);
-  }
-
-  private Response answer(Request request) {
+  Response answer(Request request) {
     return request.path().containsKey("slug")
         ? ofOne(new Slug(request.path("slug")), request)
         : ofAll(request);

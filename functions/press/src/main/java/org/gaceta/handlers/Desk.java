@@ -1,9 +1,5 @@
 package org.gaceta.handlers;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import org.gaceta.http.DeskAnswer;
 import org.gaceta.http.DeskQuery;
 import org.gaceta.http.Refusals;
@@ -12,7 +8,7 @@ import org.gaceta.http.Response;
 import org.gaceta.store.WaitingArticles;
 
 /// `GET /desk`: the articles that wait for an editor or for the clock.
-public final class Desk implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class Desk extends ApiFunction {
   private final WaitingArticles waiting;
 
   public Desk() {
@@ -24,11 +20,7 @@ public final class Desk implements RequestHandler<APIGatewayV2HTTPEvent, APIGate
   }
 
   @Override
-  public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-    return Boundary.answer(event, context, this::answer);
-  }
-
-  private Response answer(Request request) {
+  Response answer(Request request) {
     if (!request.method().equals("GET")) {
       return Refusals.methodNotAllowed("GET");
     }

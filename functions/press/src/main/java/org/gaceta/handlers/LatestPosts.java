@@ -1,9 +1,5 @@
 package org.gaceta.handlers;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import org.gaceta.http.CommentedAnswer;
 import org.gaceta.http.CommentedQuery;
 import org.gaceta.http.ListAnswer;
@@ -17,8 +13,7 @@ import org.gaceta.store.MostCommentedArticles;
 
 /// `GET /articles`: the latest posts, of all or of a section, a tag or an author; or the most
 /// commented. The latest are answered as data or as a page.
-public final class LatestPosts
-    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class LatestPosts extends ApiFunction {
   private final Latest latest;
   private final MostCommentedArticles mostCommented;
   private final ListPages pages;
@@ -34,11 +29,7 @@ public final class LatestPosts
   }
 
   @Override
-  public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-    return Boundary.answer(event, context, this::answer);
-  }
-
-  private Response answer(Request request) {
+  Response answer(Request request) {
     return switch (request.method()) {
       case "GET", "HEAD" ->
           CommentedQuery.isAsked(request) ? mostCommented(request) : latest(request);

@@ -1,9 +1,5 @@
 package org.gaceta.handlers;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.function.Function;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.comment.CommentId;
@@ -28,8 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /// The editors' desk: `GET /comments`, `PUT /articles/{id}/comments/{comment}`, `POST
 /// /comments/verdicts`, `POST /commenters/erasures`, and `GET` and `PUT /settings/blocked-words`.
-public final class ModerateComments
-    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class ModerateComments extends ApiFunction {
   private static final Logger LOG = LoggerFactory.getLogger(ModerateComments.class);
 
   private final ModerationQueue queue;
@@ -49,11 +44,7 @@ public final class ModerateComments
   }
 
   @Override
-  public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-    return Boundary.answer(event, context, this::answer);
-  }
-
-  private Response answer(Request request) {
+  Response answer(Request request) {
     return switch (request.route()) {
       case "/comments" -> only("GET", request, this::queue);
       case "/comments/verdicts" -> only("POST", request, this::verdicts);

@@ -1,9 +1,5 @@
 package org.gaceta.handlers;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +25,7 @@ import org.gaceta.store.Publishing;
 import org.gaceta.store.TakingDown;
 
 /// `PUT`, `GET` and `DELETE /articles/{id}`.
-public final class PublishArticle
-    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class PublishArticle extends ApiFunction {
   private final SubmissionReader reader;
   private final Publishing publishing;
   private final TakingDown takingDown;
@@ -52,11 +47,7 @@ public final class PublishArticle
   }
 
   @Override
-  public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-    return Boundary.answer(event, context, this::answer);
-  }
-
-  private Response answer(Request request) {
+  Response answer(Request request) {
     var id = new ArticleId(request.path("id"));
     return switch (request.method()) {
       case "PUT" -> put(id, request);

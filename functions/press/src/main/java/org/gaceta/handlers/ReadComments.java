@@ -1,9 +1,5 @@
 package org.gaceta.handlers;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.InstantSource;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
@@ -20,8 +16,7 @@ import org.gaceta.store.PublicComments.Answer;
 
 /// `GET /articles/{id}/comments`: what readers see of an article's comments, as data or as a page;
 /// with `replyTo`, the page that answers one of them.
-public final class ReadComments
-    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class ReadComments extends ApiFunction {
   private final PublicComments comments;
   private final CommentPages pages;
   private final Site site;
@@ -39,11 +34,7 @@ public final class ReadComments
   }
 
   @Override
-  public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-    return Boundary.answer(event, context, this::answer);
-  }
-
-  private Response answer(Request request) {
+  Response answer(Request request) {
     return switch (request.method()) {
       case "GET", "HEAD" -> {
         var id = new ArticleId(request.path("id"));

@@ -1,9 +1,5 @@
 package org.gaceta.handlers;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.Optional;
 import org.gaceta.domain.InvalidValue;
 import org.gaceta.domain.Limits;
@@ -24,8 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// `POST /articles/{id}/comments`: a reader's comment, from the page's script or its plain form.
-public final class SubmitComment
-    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class SubmitComment extends ApiFunction {
   private static final Logger LOG = LoggerFactory.getLogger(SubmitComment.class);
 
   private final Commenting commenting;
@@ -45,11 +40,7 @@ public final class SubmitComment
   }
 
   @Override
-  public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-    return Boundary.answer(event, context, this::answer);
-  }
-
-  private Response answer(Request request) {
+  Response answer(Request request) {
     return switch (request.method()) {
       case "POST" -> post(request);
       default -> Refusals.methodNotAllowed("POST");

@@ -31,8 +31,7 @@ class DeskTest {
         """);
     var answer =
         new Desk(newsroom.wiring())
-            .handleRequest(
-                Newsroom.file("desk.json", APIGatewayV2HTTPEvent.class), Newsroom.context());
+            .call(Newsroom.file("desk.json", APIGatewayV2HTTPEvent.class), Newsroom.context());
     assertEquals(200, answer.getStatusCode(), answer.getBody());
     assertEquals("no-store", answer.getHeaders().get("Cache-Control"));
     assertEquals(
@@ -131,7 +130,7 @@ class DeskTest {
   void isOnlyRead() {
     var event = Newsroom.file("desk.json", APIGatewayV2HTTPEvent.class);
     event.getRequestContext().getHttp().setMethod("POST");
-    var answer = new Desk(newsroom.wiring()).handleRequest(event, Newsroom.context());
+    var answer = new Desk(newsroom.wiring()).call(event, Newsroom.context());
     assertEquals(405, answer.getStatusCode());
     assertEquals("GET", answer.getHeaders().get("Allow"));
   }

@@ -23,7 +23,7 @@ class LatestPostsTest {
     newsroom.handle(Newsroom.file("publish-article.json", APIGatewayV2HTTPEvent.class));
     var answer =
         new LatestPosts(newsroom.wiring())
-            .handleRequest(
+            .call(
                 Newsroom.file("latest-posts.json", APIGatewayV2HTTPEvent.class),
                 Newsroom.context());
     assertEquals(200, answer.getStatusCode());

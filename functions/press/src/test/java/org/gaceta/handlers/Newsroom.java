@@ -164,11 +164,11 @@ final class Newsroom {
     var event = event(method, query, headers);
     event.setPathParameters(Map.of("id", id));
     event.setBody(body);
-    return new PublishArticle(wiring).handleRequest(event, context());
+    return new PublishArticle(wiring).call(event, context());
   }
 
   APIGatewayV2HTTPResponse handle(APIGatewayV2HTTPEvent event) {
-    return new PublishArticle(wiring).handleRequest(event, context());
+    return new PublishArticle(wiring).call(event, context());
   }
 
   APIGatewayV2HTTPResponse get(String id) {
@@ -184,7 +184,7 @@ final class Newsroom {
     var event = event(method, Map.of(), Map.of("content-type", "application/json"));
     slug.ifPresent(it -> event.setPathParameters(Map.of("slug", it)));
     event.setBody(body);
-    return new AuthorProfiles(wiring).handleRequest(event, context());
+    return new AuthorProfiles(wiring).call(event, context());
   }
 
   /// Settles until the settler's own writes ask for nothing more.
@@ -217,12 +217,12 @@ final class Newsroom {
   }
 
   APIGatewayV2HTTPResponse list(Map<String, String> query, String... headers) {
-    return new LatestPosts(wiring).handleRequest(event("GET", query, with(headers)), context());
+    return new LatestPosts(wiring).call(event("GET", query, with(headers)), context());
   }
 
   /// A reader's comment from one of the project's events, or made from it.
   APIGatewayV2HTTPResponse comment(APIGatewayV2HTTPEvent event) {
-    return new SubmitComment(wiring).handleRequest(event, context());
+    return new SubmitComment(wiring).call(event, context());
   }
 
   /// What readers see of an article's comments.
@@ -230,18 +230,18 @@ final class Newsroom {
       String method, String id, Map<String, String> query, String... headers) {
     var event = event(method, query, with(headers));
     event.setPathParameters(Map.of("id", id));
-    return new ReadComments(wiring).handleRequest(event, context());
+    return new ReadComments(wiring).call(event, context());
   }
 
   APIGatewayV2HTTPResponse moderate(APIGatewayV2HTTPEvent event) {
-    return new ModerateComments(wiring).handleRequest(event, context());
+    return new ModerateComments(wiring).call(event, context());
   }
 
   /// What waits at the desk.
   APIGatewayV2HTTPResponse desk(Map<String, String> query) {
     var event = file("desk.json", APIGatewayV2HTTPEvent.class);
     event.setQueryStringParameters(query);
-    return new Desk(wiring).handleRequest(event, context());
+    return new Desk(wiring).call(event, context());
   }
 
   /// Calls the clock, as each minute does.

@@ -99,7 +99,7 @@ final class Callers {
   private APIGatewayV2HTTPResponse publish(
       String route, String article, Map<String, String> headers, String body) {
     return new PublishArticle(wiring)
-        .handleRequest(Call.event(route, Map.of("id", article), headers, body), Call.context());
+        .call(Call.event(route, Map.of("id", article), headers, body), Call.context());
   }
 
   private APIGatewayV2HTTPResponse submit(Deed.Comment comment) {
@@ -109,7 +109,7 @@ final class Callers {
             .put("email", comment.email())
             .put("text", comment.text());
     return new SubmitComment(wiring)
-        .handleRequest(
+        .call(
             Call.event(
                 "POST /articles/{id}/comments",
                 Map.of("id", comment.article()),
@@ -127,7 +127,7 @@ final class Callers {
 
   private APIGatewayV2HTTPResponse moderate(String route, Map<String, String> path, String body) {
     return new ModerateComments(wiring)
-        .handleRequest(Call.event(route, path, SENDS_JSON, body), Call.context());
+        .call(Call.event(route, path, SENDS_JSON, body), Call.context());
   }
 
   private APIGatewayV2HTTPResponse profile(Deed.Profile profile) {
@@ -135,7 +135,7 @@ final class Callers {
         JSON.createObjectNode().put("name", profile.name()).put("role", profile.mark()).toString();
     APIGatewayV2HTTPEvent event =
         Call.event("PUT /authors/{slug}", Map.of("slug", profile.author()), SENDS_JSON, json);
-    return new AuthorProfiles(wiring).handleRequest(event, Call.context());
+    return new AuthorProfiles(wiring).call(event, Call.context());
   }
 
   private static String id(APIGatewayV2HTTPResponse answer) {

@@ -71,7 +71,7 @@ public final class Gateway {
     }
     var function = functions.get(match.route().function());
     try {
-      return Answers.of((APIGatewayV2HTTPResponse) function.call(event));
+      return Answers.of(function.callAsLambda(event, APIGatewayV2HTTPResponse.class));
     } catch (Throwable thrown) {
       // an Error too, which on Lambda ends no more than the function's process
       LOG.error("{} failed at {} {}", function.id(), request.method(), request.path(), thrown);

@@ -38,6 +38,12 @@ public record LocalFunction(
     return call(Payloads.read(Payloads.write(event), eventType));
   }
 
+  /// The same, for an answer that is read from JSON too.
+  public <T> @Nullable T callAsLambda(Object event, Class<T> answerType) {
+    var answer = callAsLambda(event);
+    return answerType.cast(Payloads.read(Payloads.write(answer), answerType));
+  }
+
   private static Class<?> eventType(Class<?> handler) {
     return Arrays.stream(handler.getMethods())
         .filter(it -> it.getName().equals("handleRequest") && !it.isBridge())

@@ -1,33 +1,41 @@
 package org.gaceta.pages.feed;
 
-import com.rometools.rome.feed.atom.Category;
-import com.rometools.rome.feed.atom.Entry;
-import java.util.List;
+import static org.gaceta.pages.feed.AtomParts.ATOM;
+
+import java.util.stream.Stream;
 import org.gaceta.domain.Label;
-import org.gaceta.pages.xml.Xml;
+import org.gaceta.pages.xml.Element;
 
 /// An article as an entry of an Atom feed.
 final class AtomEntry {
   private AtomEntry() {}
 
-  static Entry of(Piece piece) {
-    var entry = new Entry();
-    entry.setId(piece.id());
-    entry.setTitleEx(AtomParts.text(piece.title()));
-    entry.setPublished(Rome.date(piece.published()));
-    entry.setUpdated(Rome.date(piece.modified()));
-    entry.setAuthors(piece.writers().stream().map(AtomParts::person).toList());
-    entry.setCategories(piece.labels().stream().map(AtomEntry::category).toList());
-    entry.setAlternateLinks(List.of(AtomParts.link("alternate", "text/html", piece.address())));
-    piece.standfirst().ifPresent(it -> entry.setSummary(AtomParts.text(it)));
-    piece.full().ifPresent(it -> entry.setContents(List.of(AtomParts.html(it.html()))));
-    return entry;
+  static Element of(Piece piece) {
+    var parts =
+        Stream.of(
+            known(piece),
+            piece.writers().stream().map(AtomParts::author),
+            piece.labels().stream().map(AtomEntry::category),
+            piece.standfirst().map(it -> ATOM.text("summary", it)).stream(),
+            piece.full().map(AtomEntry::content).stream());
+    return ATOM.element("entry", parts.flatMap(it -> it))
+        .with("xml:lang", piece.language().toLanguageTag());
   }
 
-  private static Category category(Label label) {
-    var category = new Category();
-    category.setTerm(label.slug().text());
-    category.setLabel(Xml.legal(label.name()));
-    return category;
+  private static Stream<Element> known(Piece piece) {
+    return Stream.of(
+        ATOM.text("id", piece.id()),
+        ATOM.text("title", piece.title()),
+        AtomParts.link("alternate", "text/html", piece.address()),
+        AtomParts.date("published", piece.published()),
+        AtomParts.date("updated", piece.modified()));
+  }
+
+  private static Element category(Label label) {
+    return ATOM.element("category").with("term", label.slug().text()).with("label", label.name());
+  }
+
+  private static Element content(Piece.Full full) {
+    return ATOM.text("content", full.html()).with("type", "html");
   }
 }

@@ -1,43 +1,28 @@
 package org.gaceta.pages.feed;
 
-import com.rometools.rome.feed.atom.Content;
-import com.rometools.rome.feed.atom.Link;
-import com.rometools.rome.feed.atom.Person;
-import com.rometools.rome.feed.synd.SyndPerson;
-import org.gaceta.pages.xml.Xml;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
+import org.gaceta.pages.xml.Element;
+import org.gaceta.pages.xml.Vocabulary;
 
-/// The small parts of an Atom feed. Every text is made fit for XML here, so that no character in an
-/// article can stop the feed.
+/// The small parts of an Atom feed.
 final class AtomParts {
+  static final Vocabulary ATOM = new Vocabulary("", "http://www.w3.org/2005/Atom");
+
   private AtomParts() {}
 
-  static Content text(String text) {
-    return content("text", text);
+  static Element date(String name, Instant instant) {
+    return ATOM.text(name, instant.truncatedTo(ChronoUnit.SECONDS).toString());
   }
 
-  static Content html(String html) {
-    return content("html", html);
+  static Element author(Piece.Writer writer) {
+    var name = Stream.of(ATOM.text("name", writer.name()));
+    var page = writer.address().map(it -> ATOM.text("uri", it)).stream();
+    return ATOM.element("author", Stream.concat(name, page));
   }
 
-  static SyndPerson person(Piece.Writer writer) {
-    var person = new Person();
-    person.setName(Xml.legal(writer.name()));
-    writer.address().ifPresent(person::setUri);
-    return person;
-  }
-
-  static Link link(String relation, String type, String address) {
-    var link = new Link();
-    link.setRel(relation);
-    link.setType(type);
-    link.setHref(address);
-    return link;
-  }
-
-  private static Content content(String type, String value) {
-    var content = new Content();
-    content.setType(type);
-    content.setValue(Xml.legal(value));
-    return content;
+  static Element link(String relation, String type, String address) {
+    return ATOM.element("link").with("rel", relation).with("type", type).with("href", address);
   }
 }

@@ -1,43 +1,44 @@
 package org.gaceta.pages.feed;
 
-import com.rometools.rome.feed.rss.Channel;
+import static org.gaceta.pages.feed.RssParts.ATOM;
+import static org.gaceta.pages.feed.RssParts.CONTENT;
+import static org.gaceta.pages.feed.RssParts.DUBLIN_CORE;
+import static org.gaceta.pages.feed.RssParts.RSS;
+
+import java.util.stream.Stream;
+import org.gaceta.pages.xml.Element;
 import org.gaceta.pages.xml.Xml;
-import org.jdom2.Element;
-import org.jdom2.Namespace;
 
 /// Prints a feed in RSS 2.0, by the profile of the RSS Advisory Board. It has no image: that must
 /// be a GIF, a JPEG or a PNG.
 public final class RssFeed {
-  private static final Namespace ATOM =
-      Namespace.getNamespace("atom", "http://www.w3.org/2005/Atom");
-
   private RssFeed() {}
 
   public static String print(Bulletin bulletin) {
-    var document = Rome.document(channel(bulletin));
-    // Before the items, which Rome would let it follow.
-    document.getRootElement().getChild("channel").addContent(0, self(bulletin.masthead()));
-    return Xml.print(document);
+    var language = bulletin.masthead().language();
+    var parts =
+        Stream.of(
+            masthead(bulletin.masthead()),
+            bulletin.updated().map(it -> RssParts.date("lastBuildDate", it)).stream(),
+            bulletin.pieces().stream().map(it -> RssItem.of(it, language)));
+    var rss = RSS.element("rss", RSS.element("channel", parts.flatMap(it -> it)));
+    return Xml.print(rss.with("version", "2.0"), ATOM, CONTENT, DUBLIN_CORE);
   }
 
-  private static Channel channel(Bulletin bulletin) {
-    var masthead = bulletin.masthead();
-    var channel = new Channel("rss_2.0");
-    channel.setTitle(Xml.legal(masthead.title()));
-    channel.setLink(masthead.home());
-    channel.setDescription(Xml.legal(masthead.description()));
-    channel.setLanguage(masthead.language().toLanguageTag());
-    channel.setGenerator(Masthead.GENERATOR);
-    bulletin.updated().map(Rome::date).ifPresent(channel::setLastBuildDate);
-    channel.setItems(
-        bulletin.pieces().stream().map(it -> RssItem.of(it, masthead.language())).toList());
-    return channel;
+  private static Stream<Element> masthead(Masthead masthead) {
+    return Stream.of(
+        self(masthead),
+        RSS.text("title", masthead.title()),
+        RSS.text("link", masthead.home()),
+        RSS.text("description", masthead.description()),
+        RSS.text("language", masthead.language().toLanguageTag()),
+        RSS.text("generator", Masthead.GENERATOR));
   }
 
   private static Element self(Masthead masthead) {
-    return new Element("link", ATOM)
-        .setAttribute("rel", "self")
-        .setAttribute("type", FeedFormat.RSS.mediaType())
-        .setAttribute("href", masthead.self());
+    return ATOM.element("link")
+        .with("rel", "self")
+        .with("type", FeedFormat.RSS.mediaType())
+        .with("href", masthead.self());
   }
 }

@@ -1,14 +1,13 @@
 package org.gaceta.pages.feed;
 
-import com.rometools.rome.feed.module.DCModuleImpl;
-import com.rometools.rome.feed.rss.Category;
-import com.rometools.rome.feed.rss.Content;
-import com.rometools.rome.feed.rss.Description;
-import com.rometools.rome.feed.rss.Guid;
-import com.rometools.rome.feed.rss.Item;
-import java.util.List;
+import static org.gaceta.pages.feed.RssParts.CONTENT;
+import static org.gaceta.pages.feed.RssParts.DUBLIN_CORE;
+import static org.gaceta.pages.feed.RssParts.RSS;
+
 import java.util.Locale;
-import org.gaceta.domain.Label;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gaceta.pages.xml.Element;
 import org.gaceta.pages.xml.Xml;
 
 /// An article as an item of an RSS feed. It has no enclosure: that must say how many bytes it has,
@@ -17,67 +16,33 @@ final class RssItem {
   private RssItem() {}
 
   /// @param language the feed's
-  static Item of(Piece piece, Locale language) {
-    var item = new Item();
-    item.setTitle(Xml.legal(piece.title()));
-    item.setLink(piece.address());
-    item.setGuid(guid(piece));
-    item.setPubDate(Rome.date(piece.published()));
-    item.setCategories(piece.labels().stream().map(RssItem::category).toList());
-    item.setModules(List.of(dublinCore(piece, language)));
-    describe(piece, item);
-    return item;
+  static Element of(Piece piece, Locale language) {
+    var parts =
+        Stream.of(
+            Stream.of(RSS.text("title", piece.title()), RSS.text("link", piece.address())),
+            described(piece),
+            piece.labels().stream().map(it -> RSS.text("category", it.name())),
+            Stream.of(
+                RSS.text("guid", piece.id()).with("isPermaLink", "false"),
+                RssParts.date("pubDate", piece.published())),
+            // RSS's own `author` must be an email address
+            piece.writers().stream().map(it -> DUBLIN_CORE.text("creator", it.name())),
+            Optional.of(piece.language()).filter(it -> !it.equals(language)).stream()
+                .map(it -> DUBLIN_CORE.text("language", it.toLanguageTag())));
+    return RSS.element("item", parts.flatMap(it -> it));
   }
 
   /// An item's description is HTML, and says all where there is nothing else: what is encoded
   /// beside it is only for who has read the description.
-  private static void describe(Piece piece, Item item) {
-    piece.standfirst().map(Xml::escaped).ifPresent(it -> item.setDescription(description(it)));
-    piece
-        .full()
-        .map(it -> Xml.legal(it.html()))
-        .filter(it -> !it.isEmpty())
-        .ifPresent(it -> {
-          if (piece.standfirst().isPresent()) {
-            item.setContent(content(it));
-          } else {
-            item.setDescription(description(it));
-          }
-        });
-  }
-
-  /// RSS's own `author` must be an email address.
-  private static DCModuleImpl dublinCore(Piece piece, Locale language) {
-    var module = new DCModuleImpl();
-    module.setCreators(piece.writers().stream().map(it -> Xml.legal(it.name())).toList());
-    if (!piece.language().equals(language)) {
-      module.setLanguage(piece.language().toLanguageTag());
-    }
-    return module;
-  }
-
-  private static Guid guid(Piece piece) {
-    var guid = new Guid();
-    guid.setValue(piece.id());
-    guid.setPermaLink(false);
-    return guid;
-  }
-
-  private static Category category(Label label) {
-    var category = new Category();
-    category.setValue(Xml.legal(label.name()));
-    return category;
-  }
-
-  private static Description description(String html) {
-    var description = new Description();
-    description.setValue(html);
-    return description;
-  }
-
-  private static Content content(String html) {
-    var content = new Content();
-    content.setValue(html);
-    return content;
+  private static Stream<Element> described(Piece piece) {
+    var standfirst = piece.standfirst().map(it -> RSS.text("description", Xml.escaped(it)));
+    var full =
+        piece
+            .full()
+            .map(Piece.Full::html)
+            .filter(it -> !it.isEmpty())
+            .map(it ->
+                standfirst.isPresent() ? CONTENT.text("encoded", it) : RSS.text("description", it));
+    return Stream.of(standfirst, full).flatMap(Optional::stream);
   }
 }
