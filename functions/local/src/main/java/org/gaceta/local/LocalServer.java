@@ -12,10 +12,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.thread.VirtualThreadPool;
 
-/// A web server of this process, each request on a virtual thread. Its own errors say the status
-/// and nothing else.
+/// A web server of this process. Its own errors say the status and nothing else.
 public final class LocalServer implements AutoCloseable {
   private final Server server;
   private final ServerConnector connector;
@@ -31,7 +29,7 @@ public final class LocalServer implements AutoCloseable {
   /// @param setting the name of the setting that chooses the port
   /// @throws PortTaken if another process listens there
   public static LocalServer open(String host, int port, String setting) {
-    var server = new Server(new VirtualThreadPool());
+    var server = new Server();
     var configuration = new HttpConfiguration();
     configuration.setSendServerVersion(false);
     // what a path means is for the handlers to judge, also where it is ambiguous

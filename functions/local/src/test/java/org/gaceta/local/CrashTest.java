@@ -70,7 +70,7 @@ class CrashTest {
       var output = process.inputReader();
       var site = ready(output);
       // a full pipe would stop it
-      Thread.ofVirtual().start(() -> output.lines().forEach(System.out::println));
+      Thread.ofPlatform().daemon().start(() -> output.lines().forEach(System.out::println));
       return new Machine(process, site);
     }
 

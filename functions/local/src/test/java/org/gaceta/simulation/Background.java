@@ -15,7 +15,8 @@ final class Background {
   void run(Runnable work) {
     begun.incrementAndGet();
     var thread =
-        Thread.ofVirtual()
+        Thread.ofPlatform()
+            .daemon()
             .unstarted(() -> {
               try {
                 work.run();

@@ -28,7 +28,7 @@ final class Courier implements AutoCloseable {
   Courier(MemoryQueue queue, Function<Map<String, Object>, List<String>> function) {
     this.queue = queue;
     this.function = function;
-    this.thread = Thread.ofVirtual().start(this::follow);
+    this.thread = Thread.ofPlatform().daemon().start(this::follow);
   }
 
   private void follow() {

@@ -69,7 +69,7 @@ final class RealWorld implements AutoCloseable {
   Rest play() throws InterruptedException {
     history.callers().forEach(its -> background.run(() -> its.forEach(this::act)));
     acting = true;
-    var hurried = Thread.ofVirtual().start(this::hurry);
+    var hurried = Thread.ofPlatform().daemon().start(this::hurry);
     background.awaitNone();
     if (history.seed() % 2 == 0) {
       storm.linger();

@@ -84,7 +84,8 @@ class RebuildCutOffTest {
     var threads =
         IntStream.range(0, 3)
             .mapToObj(_ ->
-                Thread.ofVirtual()
+                Thread.ofPlatform()
+                    .daemon()
                     .unstarted(() -> {
                       while (works.deliver()) {}
                     }))

@@ -248,7 +248,7 @@ class DueArticlesTest {
         put(id(i), Submissions.titled("N" + i).dated(HOUR));
       }
       at(HOUR);
-      try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      try (var threads = Executors.newCachedThreadPool()) {
         var one = threads.submit(() -> clock(memory, MADRID).carryOut());
         var other = threads.submit(() -> clock(memory, MADRID).carryOut());
         assertEquals(0, one.get().left() + other.get().left());

@@ -252,7 +252,7 @@ class ErasingTest {
       }
       erasing.request(NURIA);
       var before = memory.recordsAfter(0).size();
-      try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      try (var threads = Executors.newCachedThreadPool()) {
         var one = threads.submit(erasing::carryOut);
         var other = threads.submit(erasing::carryOut);
         assertTrue(one.get() && other.get());

@@ -67,7 +67,7 @@ public final class InvokeApi extends Handler.Abstract {
     return switch (type) {
       case "RequestResponse" -> Answer.of(Invocation.of(function, event));
       case "Event" -> {
-        Thread.startVirtualThread(() -> Invocation.of(function, event));
+        Thread.ofPlatform().daemon().start(() -> Invocation.of(function, event));
         yield Answer.empty(202);
       }
       case "DryRun" -> Answer.empty(204);

@@ -24,7 +24,7 @@ public final class Scheduler implements AutoCloseable {
   private Scheduler(List<LocalFunction> functions, Supplier<Duration> pauses) {
     this.functions = List.copyOf(functions);
     this.pauses = pauses;
-    this.thread = Thread.ofVirtual().name("scheduler").unstarted(this::run);
+    this.thread = Thread.ofPlatform().daemon().name("scheduler").unstarted(this::run);
   }
 
   /// Comes back once each was called for the first time.

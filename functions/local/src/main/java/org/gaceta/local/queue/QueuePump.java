@@ -41,7 +41,7 @@ public final class QueuePump implements AutoCloseable {
     for (var each : pump.subscriptions) {
       for (int i = 0; i < AT_ONCE; i++) {
         pump.threads.add(
-            Thread.ofVirtual().name(each.id() + "-" + i).start(() -> pump.follow(each)));
+            Thread.ofPlatform().daemon().name(each.id() + "-" + i).start(() -> pump.follow(each)));
       }
     }
     return pump;

@@ -41,7 +41,7 @@ public final class Pump implements AutoCloseable {
     var delivery = new Delivery(subscription, new Records(stream), tide);
     var follower = new Follower(followers.size(), client, stream, checkpoints, delivery, tide);
     followers.add(follower);
-    threads.add(Thread.ofVirtual().name(subscription.id()).start(follower));
+    threads.add(Thread.ofPlatform().daemon().name(subscription.id()).start(follower));
   }
 
   /// Waits until all that is in the stream is done, what the functions themselves write included.

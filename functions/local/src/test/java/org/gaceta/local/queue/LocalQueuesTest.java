@@ -113,14 +113,14 @@ class LocalQueuesTest {
 
   @Test
   void whoWaitsIsGivenWhatComes() throws InterruptedException {
-    var sender = Thread.startVirtualThread(() -> work.send("a"));
+    var sender = Thread.ofPlatform().daemon().start(() -> work.send("a"));
     assertEquals("a", work.receive(1, Duration.ofSeconds(10), LONG).getFirst().body());
     sender.join();
   }
 
   @Test
   void whoWaitsIsLetGoWhenItCloses() throws InterruptedException {
-    var closer = Thread.startVirtualThread(work::close);
+    var closer = Thread.ofPlatform().daemon().start(work::close);
     assertEquals(List.of(), work.receive(1, Duration.ofMinutes(5), LONG));
     closer.join();
   }

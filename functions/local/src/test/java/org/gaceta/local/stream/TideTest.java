@@ -23,7 +23,7 @@ class TideTest {
   @Test
   void whoWaitsForItToDrainHurriesTheFollowers() throws InterruptedException {
     var other = pausing();
-    var waiter = Thread.ofVirtual().start(() -> assertTrue(await()));
+    var waiter = Thread.ofPlatform().daemon().start(() -> assertTrue(await()));
     other.join();
     tide.quiet(0, tide.beginRound());
     tide.quiet(1, tide.beginRound());
