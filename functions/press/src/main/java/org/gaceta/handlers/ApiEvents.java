@@ -16,7 +16,7 @@ final class ApiEvents {
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES) // what AWS may yet add
-          .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .defaultPropertyInclusion(JsonInclude.Value.ALL_NON_NULL)
           .build();
   private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 

@@ -1,5 +1,6 @@
 package org.gaceta.handlers;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -17,6 +18,10 @@ class ApiFunctionTest {
 
   private Map<String, Object> called(String event) {
     return new PublishArticle(newsroom.wiring()).handleRequest(map(event), Newsroom.context());
+  }
+
+  private static Map<String, Object> body(Map<String, Object> answer) {
+    return map((String) requireNonNull(answer.get("body")));
   }
 
   private static Map<String, Object> map(String json) {
@@ -42,8 +47,9 @@ class ApiFunctionTest {
   void anEventIsReadAndItsAnswerWritten() {
     var answer = called(put("# El faro", false));
     assertEquals(201, answer.get("statusCode"), answer.toString());
-    assertEquals("application/json", ((Map<?, ?>) answer.get("headers")).get("Content-Type"));
-    assertEquals("El faro", map((String) answer.get("body")).get("title"));
+    var headers = (Map<?, ?>) requireNonNull(answer.get("headers"));
+    assertEquals("application/json", headers.get("Content-Type"));
+    assertEquals("El faro", body(answer).get("title"));
     assertEquals(false, answer.get("isBase64Encoded"));
     assertNull(answer.get("cookies"));
   }
@@ -51,6 +57,6 @@ class ApiFunctionTest {
   @Test
   void aBodyMayComeEncoded() {
     var body = Base64.getEncoder().encodeToString(Bytes.utf8("# Señal").toArray());
-    assertEquals("Señal", map((String) called(put(body, true)).get("body")).get("title"));
+    assertEquals("Señal", body(called(put(body, true))).get("title"));
   }
 }
