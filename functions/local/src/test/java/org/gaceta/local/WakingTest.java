@@ -42,8 +42,7 @@ class WakingTest {
     assertEquals(EveryKey.spellings(), EveryKey.spelled().keySet());
     assertEquals(kinds(Listing.class), kinds(EveryKey.LISTINGS));
     assertEquals(kinds(Ranking.class), kinds(EveryKey.RANKINGS));
-    assertEquals(
-        kinds(Collection.class), kinds(KEYS.stream().map(EveryKey::where).toList()));
+    assertEquals(kinds(Collection.class), kinds(KEYS.stream().map(EveryKey::where).toList()));
   }
 
   private static Set<Class<?>> kinds(Class<?> sealed) {

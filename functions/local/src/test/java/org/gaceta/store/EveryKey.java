@@ -60,8 +60,7 @@ public final class EveryKey {
         entry("author", List.of(Keys.author(SLUG))),
         entry("authorCounts", List.of(Keys.authorCounts(SLUG))),
         entry("entry", LISTINGS.stream().map(it -> Keys.entry(it, ENTRY)).toList()),
-        entry(
-            "existence", LISTINGS.stream().flatMap(it -> Keys.existence(it).stream()).toList()),
+        entry("existence", LISTINGS.stream().flatMap(it -> Keys.existence(it).stream()).toList()),
         entry("day", List.of(Keys.day(DAY))),
         entry("place", RANKINGS.stream().map(it -> Keys.place(new Place(it, 7, "mar"))).toList()),
         entry("TODAY", List.of(Keys.TODAY)),

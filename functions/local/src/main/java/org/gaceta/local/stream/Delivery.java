@@ -28,8 +28,8 @@ final class Delivery {
     return subscription;
   }
 
-  /// Calls the function with those of the records that it is to be given, and tells how many of all,
-  /// from the first on, are done.
+  /// Calls the function with those of the records that it is to be given, and tells how many of
+  /// all, from the first on, are done.
   ///
   /// @param attempt the how-many-th it is for the first of the records
   int deliver(List<Record> batch, int attempt) {

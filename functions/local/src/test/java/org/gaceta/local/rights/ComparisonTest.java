@@ -34,7 +34,8 @@ class ComparisonTest {
   void whatSomethingElseAllowsIsAllowedTwice() {
     var one = new Grant("s3:GetObject", "arn:aws:s3:::b/k");
     assertEquals(
-        List.of(OBJECTS, one), new Comparison(List.of(OBJECTS, one), Set.of(OBJECT)).allowedTwice());
+        List.of(OBJECTS, one),
+        new Comparison(List.of(OBJECTS, one), Set.of(OBJECT)).allowedTwice());
     assertEquals(List.of(), new Comparison(List.of(OBJECTS), Set.of(OBJECT)).allowedTwice());
   }
 }

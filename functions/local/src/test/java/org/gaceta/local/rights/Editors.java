@@ -13,8 +13,7 @@ record Editors(Press press) {
     press.signed(201, "PUT", "/articles/faro", article("luz"));
     press.signed(200, "PUT", "/articles/faro", article("costa"));
     press.signed(200, "GET", "/articles/faro", "");
-    press.signed(
-        200, "PUT", "/articles/faro?dryRun=true", article("sal"), "accept", "text/html");
+    press.signed(200, "PUT", "/articles/faro?dryRun=true", article("sal"), "accept", "text/html");
     press.signed(201, "PUT", "/articles/other", "{\"title\":\"Faro\"}"); // by another slug
     press.signed(204, "DELETE", "/articles/other", "");
   }

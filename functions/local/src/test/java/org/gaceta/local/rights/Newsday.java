@@ -20,8 +20,10 @@ final class Newsday {
         new Drive("MinuteClockFunction", machines::minute),
         new Drive("ReadCommentsFunction", readers::readComments),
         new Drive("LatestPostsFunction", readers::list),
-        new Drive("SettleCountsFunction", () -> machines.spoil("SettleCountsFunction", "SettleQueue")),
-        new Drive("RenderPagesFunction", () -> machines.spoil("RenderPagesFunction", "RenderQueue")),
+        new Drive(
+            "SettleCountsFunction", () -> machines.spoil("SettleCountsFunction", "SettleQueue")),
+        new Drive(
+            "RenderPagesFunction", () -> machines.spoil("RenderPagesFunction", "RenderQueue")),
         new Drive("RebuildSiteFunction", machines::rebuild));
   }
 }

@@ -2,6 +2,7 @@ package org.gaceta.local.rights;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -77,8 +78,7 @@ final class Press implements AutoCloseable {
     try (var client = HttpClient.newHttpClient()) {
       var answer = client.send(request, BodyHandlers.ofString());
       assertEquals(200, answer.statusCode(), answer.body());
-      assertEquals(
-          true, answer.headers().firstValue("x-amz-function-error").isEmpty(), answer.body());
+      assertTrue(answer.headers().firstValue("x-amz-function-error").isEmpty(), answer.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -2,10 +2,12 @@ package org.gaceta.local.rights;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.ListTablesRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.s3.model.DeleteObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
@@ -15,14 +17,13 @@ class RightsTest {
 
   @Test
   void aTransactionTakesTheRightsOfItsParts() {
-    var transaction =
-        TransactWriteItemsRequest.builder()
-            .transactItems(
-                part -> part.put(it -> it.tableName("t")),
-                part -> part.update(it -> it.tableName("t")),
-                part -> part.delete(it -> it.tableName("t")),
-                part -> part.conditionCheck(it -> it.tableName("t")))
-            .build();
+    var parts =
+        List.of(
+            TransactWriteItem.builder().put(it -> it.tableName("t")).build(),
+            TransactWriteItem.builder().update(it -> it.tableName("t")).build(),
+            TransactWriteItem.builder().delete(it -> it.tableName("t")).build(),
+            TransactWriteItem.builder().conditionCheck(it -> it.tableName("t")).build());
+    var transaction = TransactWriteItemsRequest.builder().transactItems(parts).build();
     assertEquals(
         List.of(
             new Right("dynamodb:PutItem", TABLE),
@@ -51,6 +52,6 @@ class RightsTest {
   void aCallThatNobodyKnowsIsNamed() {
     var unknown = ListTablesRequest.builder().build();
     var refused = assertThrows(IllegalArgumentException.class, () -> Rights.of(unknown));
-    assertEquals(true, refused.toString().contains("ListTables"), refused.toString());
+    assertTrue(refused.toString().contains("ListTables"), refused.toString());
   }
 }

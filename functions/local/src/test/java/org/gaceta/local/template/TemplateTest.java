@@ -125,8 +125,7 @@ class TemplateTest {
   @CsvSource({"BatchSize, TumblingWindowInSeconds", "- Pattern, - Other"})
   void aStreamsFollowerIsRefusedWhereItSaysWhatIsNotKnown(String known, String unknown) {
     var refused =
-        assertThrows(
-            IllegalArgumentException.class, () -> read(SMALL.replace(known, unknown)));
+        assertThrows(IllegalArgumentException.class, () -> read(SMALL.replace(known, unknown)));
     assertTrue(refused.toString().contains("PrintFunction"), refused.toString());
   }
 
