@@ -26,6 +26,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 /// item, what follows the stream prints it. Its clients find credentials and region as they do on
 /// AWS.
 final class SmallPress implements HandlerFactory {
+  private static final String ARTICLE = "ARTICLE#";
+
   /// How often the clock woke what it wakes.
   final AtomicInteger ticks = new AtomicInteger();
 
@@ -90,7 +92,10 @@ final class SmallPress implements HandlerFactory {
           DynamoDbClient.builder().endpointOverride(endpoint("DYNAMODB_ENDPOINT")).build()) {
         table.putItem(it ->
             it.tableName(variables.get("TABLE_NAME"))
-                .item(Map.of("pk", AttributeValue.fromS(id), "sk", AttributeValue.fromS("s"))));
+                .item(
+                    Map.of(
+                        "pk", AttributeValue.fromS(ARTICLE + id),
+                        "sk", AttributeValue.fromS("ARTICLE"))));
       }
     }
 
@@ -109,7 +114,8 @@ final class SmallPress implements HandlerFactory {
               .forcePathStyle(true)
               .build()) {
         for (var record : event.getRecords()) {
-          var id = requireNonNull(record.getDynamodb().getKeys().get("pk")).getS();
+          var pk = requireNonNull(record.getDynamodb().getKeys().get("pk")).getS();
+          var id = pk.substring(ARTICLE.length());
           s3.putObject(
               it -> it.bucket(variables.get("SITE_BUCKET")).key("articles/" + id),
               RequestBody.fromString(variables.get("SITE_TITLE") + ": " + id));

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// Events and answers in JSON, by the serializers that Lambda's own runtime uses.
-final class Payloads {
+public final class Payloads {
   private static final byte[] NULL = "null".getBytes(StandardCharsets.UTF_8);
 
   private Payloads() {}
@@ -19,7 +19,8 @@ final class Payloads {
     return json.length == 0 ? null : serializer(type).fromJson(new ByteArrayInputStream(json));
   }
 
-  static byte[] write(@Nullable Object answer) {
+  /// An event or an answer in JSON.
+  public static byte[] write(@Nullable Object answer) {
     if (answer == null) {
       return NULL;
     }

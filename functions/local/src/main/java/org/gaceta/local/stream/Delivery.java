@@ -15,24 +15,31 @@ final class Delivery {
   private final Subscription subscription;
   private final Records records;
   private final Tide tide;
+  private final Filters filters;
 
   Delivery(Subscription subscription, Records records, Tide tide) {
     this.subscription = subscription;
     this.records = records;
     this.tide = tide;
+    this.filters = Filters.of(subscription.source().filters());
   }
 
   Subscription subscription() {
     return subscription;
   }
 
-  /// Calls the function, and tells how many of the records, from the first on, are done.
+  /// Calls the function with those of the records that it is to be given, and tells how many of
+  /// all, from the first on, are done.
   ///
   /// @param attempt the how-many-th it is for the first of the records
   int deliver(List<Record> batch, int attempt) {
     tide.beginCall();
     try {
-      var failed = subscription.failedOf(event(batch));
+      var wanted = filters.of(event(batch));
+      if (wanted.getRecords().isEmpty()) {
+        return batch.size();
+      }
+      var failed = subscription.failedOf(wanted);
       if (failed.isEmpty()) {
         return batch.size();
       }

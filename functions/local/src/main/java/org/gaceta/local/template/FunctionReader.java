@@ -26,7 +26,7 @@ record FunctionReader(Tree globals, String defaultAuthorizer) {
         Duration.ofSeconds(either(properties, "Timeout").number(3)),
         either(properties, "MemorySize").number(128),
         events(properties, "HttpApi").map(it -> route(id, it)).toList(),
-        events(properties, "DynamoDB").map(it -> stream(id, it)).findFirst(),
+        events(properties, "DynamoDB").map(it -> StreamReader.source(id, it)).findFirst(),
         events(properties, "SQS").map(it -> QueueReader.source(id, it)).toList(),
         isWokenEveryMinute(id, properties));
   }
@@ -77,16 +77,5 @@ record FunctionReader(Tree globals, String defaultAuthorizer) {
           "%s has a schedule that this stack does not know: %s".formatted(id, schedules));
     }
     return !schedules.isEmpty();
-  }
-
-  private static StreamSource stream(String id, Tree event) {
-    if (event.at("FilterCriteria").isPresent()) {
-      throw new IllegalArgumentException(
-          id + " filters its stream, which this stack does not know");
-    }
-    return new StreamSource(
-        event.at("BatchSize").number(100),
-        event.at("BisectBatchOnFunctionError").text().filter("true"::equals).isPresent(),
-        event.at("FunctionResponseTypes").isPresent());
   }
 }

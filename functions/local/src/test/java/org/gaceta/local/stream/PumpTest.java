@@ -252,6 +252,45 @@ class PumpTest {
   }
 
   @Test
+  void whatNoFilterLetsThroughIsPassedOver() {
+    put(upTo(20));
+    var source =
+        new StreamSource(
+            5,
+            false,
+            true,
+            List.of(
+                """
+                { "dynamodb": { "Keys": { "sk": { "S": [{ "prefix": "1" }] } } } }
+                """,
+                """
+                { "dynamodb": { "NewImage": { "sk": { "S": ["7"] } } } }
+                """));
+    var remembering =
+        subscription(
+            source,
+            event -> {
+              event.getRecords().forEach(it -> seen.add(key(it)));
+              return null;
+            });
+    try (var pump = pump(remembering)) {
+      pump.awaitDrained(PATIENCE);
+    }
+    assertEquals(texts(1, 7, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19), seen);
+    try (var pump = pump(remembering)) {
+      pump.awaitDrained(PATIENCE);
+    }
+    assertEquals(12, seen.size());
+  }
+
+  @Test
+  void whatIsNoPatternIsNamed() {
+    var refused =
+        assertThrows(IllegalArgumentException.class, () -> Filters.of(List.of("{ \"a\": 1 }")));
+    assertTrue(refused.toString().contains("{ \"a\": 1 }"), refused.toString());
+  }
+
+  @Test
   void aFunctionThatFailsHoldsUpNoOther() throws InterruptedException {
     put(upTo(3));
     var others = new CountDownLatch(3);

@@ -69,6 +69,11 @@ class TemplateTest {
                 Properties:
                   Stream: !GetAtt Table.StreamArn
                   BatchSize: 25
+                  FilterCriteria:
+                    Filters:
+                      - Pattern: |
+                          { "dynamodb": { "Keys": { "pk": { "S": ["A"] } } } }
+                      - Pattern: '{ "eventName": ["REMOVE"] }'
                   BisectBatchOnFunctionError: true
                   FunctionResponseTypes: [ReportBatchItemFailures]
       """;
@@ -103,8 +108,25 @@ class TemplateTest {
 
   @Test
   void aStreamsFollowerIsRead() throws IOException {
-    assertEquals(Optional.of(new StreamSource(25, true, true)), function("PrintFunction").stream());
+    assertEquals(
+        Optional.of(
+            new StreamSource(
+                25,
+                true,
+                true,
+                List.of(
+                    "{ \"dynamodb\": { \"Keys\": { \"pk\": { \"S\": [\"A\"] } } } }\n",
+                    "{ \"eventName\": [\"REMOVE\"] }"))),
+        function("PrintFunction").stream());
     assertEquals(Optional.empty(), function("PutFunction").stream());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"BatchSize, TumblingWindowInSeconds", "- Pattern, - Other"})
+  void aStreamsFollowerIsRefusedWhereItSaysWhatIsNotKnown(String known, String unknown) {
+    var refused =
+        assertThrows(IllegalArgumentException.class, () -> read(SMALL.replace(known, unknown)));
+    assertTrue(refused.toString().contains("PrintFunction"), refused.toString());
   }
 
   @ParameterizedTest
@@ -151,15 +173,14 @@ class TemplateTest {
             new Route("DeskFunction", "GET", "/desk", true),
             new Route("DeskFunction", "ANY", "/desk", false)),
         template.routes().stream().filter(it -> it.path().equals("/desk")).toList());
-    assertEquals(
-        Optional.of(new StreamSource(100, true, true)),
-        template.function("RenderPagesFunction").orElseThrow().stream());
+    var followed = template.function("RenderPagesFunction").orElseThrow().stream().orElseThrow();
+    assertEquals(new StreamSource(100, true, true, followed.filters()), followed);
     assertTrue(template.function("MinuteClockFunction").orElseThrow().everyMinute());
     assertEquals(
         List.of(new QueueSource("RenderQueue", 10, true)),
         template.function("RenderPagesFunction").orElseThrow().queues());
     assertEquals(
-        List.of("SettleQueue", "RenderQueue", "RebuildQueue", "FailureQueue"),
+        List.of("SettleQueue", "RenderQueue", "RebuildQueue", "FailureQueue", "StreamFailureQueue"),
         template.queues().stream().map(QueueDefinition::id).toList());
   }
 
