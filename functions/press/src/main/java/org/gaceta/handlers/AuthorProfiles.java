@@ -23,21 +23,23 @@ public final class AuthorProfiles
   private static final int USUAL = 10;
   private static final int MOST = 100;
 
+  private final Boundary boundary;
   private final Profiles profiles;
   private final Rankings rankings;
 
   public AuthorProfiles() {
-    this(Wiring.of(Settings.ofEnvironment()));
+    this(Wiring.ofEnvironment());
   }
 
   public AuthorProfiles(Wiring wiring) {
+    this.boundary = wiring.boundary();
     this.profiles = wiring.profiles();
     this.rankings = wiring.rankings();
   }
 
   @Override
   public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-    return Boundary.answer(event, context, this::answer);
+    return boundary.answer(event, context, this::answer);
   }
 
   private Response answer(Request request) {

@@ -3,6 +3,7 @@ package org.gaceta.handlers;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import org.gaceta.handlers.telemetry.Capacity;
 import org.gaceta.store.bucket.Bucket;
 import org.gaceta.store.bucket.S3Bucket;
 import org.gaceta.store.queue.Queue;
@@ -68,6 +69,9 @@ final class Clients {
     return builder
         .region(Region.of(settings.region()))
         .overrideConfiguration(
-            it -> it.apiCallAttemptTimeout(TRY).addExecutionInterceptor(new Punctual(CALL)));
+            it ->
+                it.apiCallAttemptTimeout(TRY)
+                    .addExecutionInterceptor(new Punctual(CALL))
+                    .addExecutionInterceptor(new Capacity()));
   }
 }

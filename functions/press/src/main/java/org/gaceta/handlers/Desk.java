@@ -13,19 +13,21 @@ import org.gaceta.store.WaitingArticles;
 
 /// `GET /desk`: the articles that wait for an editor or for the clock.
 public final class Desk implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  private final Boundary boundary;
   private final WaitingArticles waiting;
 
   public Desk() {
-    this(Wiring.of(Settings.ofEnvironment()));
+    this(Wiring.ofEnvironment());
   }
 
   public Desk(Wiring wiring) {
+    this.boundary = wiring.boundary();
     this.waiting = wiring.waitingArticles();
   }
 
   @Override
   public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-    return Boundary.answer(event, context, this::answer);
+    return boundary.answer(event, context, this::answer);
   }
 
   private Response answer(Request request) {

@@ -19,15 +19,17 @@ import org.gaceta.store.MostCommentedArticles;
 /// commented. The latest are answered as data or as a page.
 public final class LatestPosts
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  private final Boundary boundary;
   private final Latest latest;
   private final MostCommentedArticles mostCommented;
   private final ListPages pages;
 
   public LatestPosts() {
-    this(Wiring.of(Settings.ofEnvironment()));
+    this(Wiring.ofEnvironment());
   }
 
   public LatestPosts(Wiring wiring) {
+    this.boundary = wiring.boundary();
     this.latest = wiring.latest();
     this.mostCommented = wiring.mostCommented();
     this.pages = wiring.listPages();
@@ -35,7 +37,7 @@ public final class LatestPosts
 
   @Override
   public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-    return Boundary.answer(event, context, this::answer);
+    return boundary.answer(event, context, this::answer);
   }
 
   private Response answer(Request request) {

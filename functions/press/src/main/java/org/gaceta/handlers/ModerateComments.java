@@ -9,6 +9,8 @@ import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.comment.CommentId;
 import org.gaceta.domain.comment.CommentState;
 import org.gaceta.domain.comment.Place;
+import org.gaceta.handlers.telemetry.Call;
+import org.gaceta.handlers.telemetry.Metric;
 import org.gaceta.http.BlockedWordsJson;
 import org.gaceta.http.ErasureJson;
 import org.gaceta.http.Parameters;
@@ -32,16 +34,18 @@ public final class ModerateComments
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
   private static final Logger LOG = LoggerFactory.getLogger(ModerateComments.class);
 
+  private final Boundary boundary;
   private final ModerationQueue queue;
   private final Moderating moderating;
   private final BlockedWordsSetting blockedWords;
   private final Erasing erasing;
 
   public ModerateComments() {
-    this(Wiring.of(Settings.ofEnvironment()));
+    this(Wiring.ofEnvironment());
   }
 
   public ModerateComments(Wiring wiring) {
+    this.boundary = wiring.boundary();
     this.queue = wiring.moderationQueue();
     this.moderating = wiring.moderating();
     this.blockedWords = wiring.blockedWords();
@@ -50,7 +54,7 @@ public final class ModerateComments
 
   @Override
   public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-    return Boundary.answer(event, context, this::answer);
+    return boundary.answer(event, context, this::answer);
   }
 
   private Response answer(Request request) {
@@ -89,7 +93,10 @@ public final class ModerateComments
 
   private Response judged(Request request, Place place, CommentState state) {
     return switch (judge(place, state, request.editor().orElse("local"))) {
-      case VerdictAnswer.Done(var now) -> Verdicts.done(place.comment(), now);
+      case VerdictAnswer.Done(var now) -> {
+        Call.count(Metric.of(now), 1);
+        yield Verdicts.done(place.comment(), now);
+      }
       case VerdictAnswer.Missing _ -> Verdicts.missing(place);
       case VerdictAnswer.Busy _ -> Refusals.busy();
     };

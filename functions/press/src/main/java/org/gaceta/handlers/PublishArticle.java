@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.article.State;
 import org.gaceta.domain.article.Withdrawn;
 import org.gaceta.domain.comment.Discussion;
 import org.gaceta.domain.site.Archive;
 import org.gaceta.domain.site.Dossier;
 import org.gaceta.domain.site.Manuscript;
+import org.gaceta.handlers.telemetry.Call;
+import org.gaceta.handlers.telemetry.Metric;
 import org.gaceta.http.ArticleAnswer;
 import org.gaceta.http.EntityTags;
 import org.gaceta.http.Parameters;
@@ -31,6 +34,7 @@ import org.gaceta.store.TakingDown;
 /// `PUT`, `GET` and `DELETE /articles/{id}`.
 public final class PublishArticle
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  private final Boundary boundary;
   private final SubmissionReader reader;
   private final Publishing publishing;
   private final TakingDown takingDown;
@@ -39,10 +43,11 @@ public final class PublishArticle
   private final InstantSource clock;
 
   public PublishArticle() {
-    this(Wiring.of(Settings.ofEnvironment()));
+    this(Wiring.ofEnvironment());
   }
 
   public PublishArticle(Wiring wiring) {
+    this.boundary = wiring.boundary();
     this.reader = new SubmissionReader(wiring.settings().language(), wiring.settings().timeZone());
     this.publishing = wiring.publishing();
     this.takingDown = wiring.takingDown();
@@ -53,7 +58,7 @@ public final class PublishArticle
 
   @Override
   public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-    return Boundary.answer(event, context, this::answer);
+    return boundary.answer(event, context, this::answer);
   }
 
   private Response answer(Request request) {
@@ -74,11 +79,20 @@ public final class PublishArticle
         clock.instant(),
         read -> {
           var publication = publishing.publish(id, read.submission(), precondition, dryRun);
-          return dryRun
-              ? answer(id, publication, (_, it) -> rehearsed(request, it, read))
-                  .with("Vary", "Accept")
-              : answer(id, publication, (status, it) -> stored(status, it, read));
+          if (dryRun) {
+            return answer(id, publication, (_, it) -> rehearsed(request, it, read))
+                .with("Vary", "Accept");
+          }
+          count(publication);
+          return answer(id, publication, (status, it) -> stored(status, it, read));
         });
+  }
+
+  private static void count(Publication publication) {
+    if (publication instanceof Publication.Stored(var article, _)
+        && article.state() == State.PUBLISHED) {
+      Call.count(Metric.ARTICLES_PUBLISHED, 1);
+    }
   }
 
   private static Response stored(int status, Article article, Read read) {

@@ -22,16 +22,18 @@ import org.gaceta.store.PublicComments.Answer;
 /// with `replyTo`, the page that answers one of them.
 public final class ReadComments
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  private final Boundary boundary;
   private final PublicComments comments;
   private final CommentPages pages;
   private final Site site;
   private final InstantSource clock;
 
   public ReadComments() {
-    this(Wiring.of(Settings.ofEnvironment()));
+    this(Wiring.ofEnvironment());
   }
 
   public ReadComments(Wiring wiring) {
+    this.boundary = wiring.boundary();
     this.comments = wiring.publicComments();
     this.pages = wiring.commentPages();
     this.site = wiring.settings().siteOfTheReader();
@@ -40,7 +42,7 @@ public final class ReadComments
 
   @Override
   public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-    return Boundary.answer(event, context, this::answer);
+    return boundary.answer(event, context, this::answer);
   }
 
   private Response answer(Request request) {

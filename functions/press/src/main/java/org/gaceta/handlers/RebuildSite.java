@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.gaceta.handlers.telemetry.Call;
+import org.gaceta.handlers.telemetry.Telemetry;
 
 /// Prints all of the site again from the table, settles what is settled, and removes what the table
 /// does not explain. An event such as `{}` starts it, and is answered at once with how many parts
@@ -16,19 +18,24 @@ public final class RebuildSite implements RequestHandler<Map<String, Object>, Ma
 
   private final StartingRebuild starting;
   private final PartWork work;
+  private final Telemetry telemetry;
 
   public RebuildSite() {
-    this(Wiring.of(Settings.ofEnvironment()));
+    this(Wiring.ofEnvironment());
   }
 
   public RebuildSite(Wiring wiring) {
     this.starting = new RebuildWiring(wiring).starting();
     this.work = new RebuildWiring(wiring).work();
+    this.telemetry = wiring.telemetry();
   }
 
   @Override
   public Map<String, Object> handleRequest(Map<String, Object> event, Context context) {
-    return InTime.of(context, () -> answer(event, context));
+    return telemetry.during(
+        context,
+        Telemetry.Origin.of(event, "order"),
+        () -> InTime.of(context, () -> answer(event, context)));
   }
 
   private Map<String, Object> answer(Map<String, Object> event, Context context) {
@@ -43,9 +50,13 @@ public final class RebuildSite implements RequestHandler<Map<String, Object>, Ma
   }
 
   private List<Map<String, String>> failures(JsonNode records, Context context) {
-    return StreamSupport.stream(records.spliterator(), false)
-        .filter(it -> !work.isDone(it.path("body").asText(), context))
-        .map(it -> Map.of("itemIdentifier", it.path("messageId").asText()))
-        .toList();
+    var failures =
+        StreamSupport.stream(records.spliterator(), false)
+            .filter(it -> !work.isDone(it.path("body").asText(), context))
+            .map(it -> Map.of("itemIdentifier", it.path("messageId").asText()))
+            .toList();
+    Call.note("done", records.size() - failures.size());
+    Call.note("again", failures.size());
+    return failures;
   }
 }

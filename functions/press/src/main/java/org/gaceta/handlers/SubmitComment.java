@@ -9,6 +9,8 @@ import org.gaceta.domain.InvalidValue;
 import org.gaceta.domain.Limits;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.comment.Contribution;
+import org.gaceta.handlers.telemetry.Call;
+import org.gaceta.handlers.telemetry.Metric;
 import org.gaceta.http.Caller;
 import org.gaceta.http.ContributionReader;
 import org.gaceta.http.Parameters;
@@ -28,16 +30,18 @@ public final class SubmitComment
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
   private static final Logger LOG = LoggerFactory.getLogger(SubmitComment.class);
 
+  private final Boundary boundary;
   private final Commenting commenting;
   private final Optional<String> secret;
   private final CommentPages pages;
   private final PublicComments comments;
 
   public SubmitComment() {
-    this(Wiring.of(Settings.ofEnvironment()));
+    this(Wiring.ofEnvironment());
   }
 
   public SubmitComment(Wiring wiring) {
+    this.boundary = wiring.boundary();
     this.commenting = wiring.commenting();
     this.secret = wiring.settings().originSecret();
     this.pages = wiring.commentPages();
@@ -46,7 +50,7 @@ public final class SubmitComment
 
   @Override
   public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-    return Boundary.answer(event, context, this::answer);
+    return boundary.answer(event, context, this::answer);
   }
 
   private Response answer(Request request) {
@@ -74,7 +78,11 @@ public final class SubmitComment
   private CommentAnswer taken(
       ArticleId id, Contribution contribution, Caller caller, Optional<String> key) {
     try {
-      return commenting.comment(id, contribution, caller.address(), key);
+      var answer = commenting.comment(id, contribution, caller.address(), key);
+      if (answer instanceof CommentAnswer.Accepted(_, var state, _)) {
+        Call.count(Metric.of(state), 1);
+      }
+      return answer;
     } catch (Unavailable e) {
       LOG.warn("no answer from the table", e);
       return new CommentAnswer.Busy();

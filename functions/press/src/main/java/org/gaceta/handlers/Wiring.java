@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gaceta.domain.site.Archive;
+import org.gaceta.handlers.telemetry.JsonLog;
+import org.gaceta.handlers.telemetry.Telemetry;
 import org.gaceta.pages.Renderer;
 import org.gaceta.pages.article.ArticlePage;
 import org.gaceta.pages.article.CommentPages;
@@ -41,7 +43,7 @@ import org.gaceta.store.table.Table;
 /// @param attempts how the compare-and-swap of an article or a page is tried again
 /// @param ulids gives a new ULID each time, the later the greater
 /// @param crew does what a call does at once
-/// @param metrics takes the lines that CloudWatch makes metrics of
+/// @param calls takes the line that each call leaves, of which CloudWatch makes metrics
 public record Wiring(
     Settings settings,
     Supplier<Table> table,
@@ -52,11 +54,19 @@ public record Wiring(
     InstantSource clock,
     Supplier<String> ulids,
     Crew crew,
-    Consumer<String> metrics) {
+    Consumer<String> calls) {
   private static final int ATTEMPTS = 24;
 
+  /// As Lambda finds it, with the log in JSON from now on.
+  static Wiring ofEnvironment() {
+    JsonLog.install(System.out::println);
+    return of(Settings.ofEnvironment(), System.out::println);
+  }
+
   /// The real ones, by what the settings say.
-  public static Wiring of(Settings settings) {
+  ///
+  /// @param calls takes the line that each call leaves
+  public static Wiring of(Settings settings, Consumer<String> calls) {
     var clients = new Clients(settings);
     return new Wiring(
         settings,
@@ -68,7 +78,16 @@ public record Wiring(
         InstantSource.system(),
         () -> UlidCreator.getMonotonicUlid().toString(),
         new SideBySide(),
-        System.out::println);
+        calls);
+  }
+
+  /// How functions tell of their calls.
+  public Telemetry telemetry() {
+    return new Telemetry(settings.stackName(), clock, calls);
+  }
+
+  Boundary boundary() {
+    return new Boundary(telemetry());
   }
 
   Publishing publishing() {

@@ -7,12 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.gaceta.store.Backlog;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
 import org.gaceta.store.table.Query;
@@ -41,9 +38,12 @@ class MinuteClockTest {
     newsroom.put("faro", "{\"title\":\"Faro\",\"date\":\"2026-06-01T13:00:00Z\"}");
     newsroom.now = newsroom.now.plusSeconds(7_200);
     newsroom.minute();
-    assertEquals(
-        List.of(BacklogMetrics.line(new Backlog(1, Duration.ofHours(1), 0), newsroom.now)),
-        newsroom.metrics);
+    var line = Newsroom.read(newsroom.calls.getLast());
+    assertEquals("clock", line.get("source").textValue());
+    assertEquals(1, line.get("OverdueArticles").intValue());
+    assertEquals(3_600, line.get("OldestOverdueSeconds").intValue());
+    assertEquals(0, line.get("DueArticlesLeft").intValue());
+    assertEquals(1, line.get("ArticlesPublished").intValue());
   }
 
   @Nested

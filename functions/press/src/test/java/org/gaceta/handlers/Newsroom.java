@@ -54,7 +54,7 @@ final class Newsroom {
   final MemoryQueue settleQueue = new MemoryQueue();
   final MemoryQueue renderQueue = new MemoryQueue();
   final MemoryQueue rebuildQueue = new MemoryQueue();
-  final List<String> metrics = new ArrayList<>();
+  final List<String> calls = new ArrayList<>();
   Instant now = Instant.parse("2026-06-01T12:00:00Z");
   private final AtomicInteger ulids = new AtomicInteger();
   private final Map<String, String> settings;
@@ -80,6 +80,7 @@ final class Newsroom {
     var variables =
         new HashMap<>(
             Map.of(
+                "STACK_NAME", "gaceta",
                 "SITE_URL", "https://gaceta.example",
                 "SITE_TITLE", "La Gaceta",
                 "SITE_LANGUAGE", "es",
@@ -96,7 +97,7 @@ final class Newsroom {
             () -> now,
             () -> "%026d".formatted(ulids.incrementAndGet()),
             new SideBySide(),
-            metrics::add);
+            calls::add);
   }
 
   /// The same newsroom once it was deployed with other settings.
@@ -121,7 +122,7 @@ final class Newsroom {
         wiring.clock(),
         wiring.ulids(),
         wiring.crew(),
-        wiring.metrics());
+        wiring.calls());
   }
 
   /// Another bucket, which is there.
@@ -342,8 +343,13 @@ final class Newsroom {
   }
 
   static JsonNode json(APIGatewayV2HTTPResponse answer) {
+    return read(answer.getBody());
+  }
+
+  /// The line that a call left, or another text in JSON.
+  static JsonNode read(String json) {
     try {
-      return JSON.readTree(answer.getBody());
+      return JSON.readTree(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
