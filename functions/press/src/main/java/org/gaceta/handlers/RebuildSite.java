@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.gaceta.handlers.telemetry.Call;
 import org.gaceta.handlers.telemetry.Telemetry;
+import org.gaceta.handlers.telemetry.Wordless;
+import org.gaceta.store.table.Unavailable;
 
 /// Prints all of the site again from the table, settles what is settled, and removes what the table
 /// does not explain. An event such as `{}` starts it, and is answered at once with how many parts
@@ -42,11 +44,22 @@ public final class RebuildSite implements RequestHandler<Map<String, Object>, Ma
     JsonNode json = JSON.valueToTree(event);
     return json.has("Records")
         ? Map.of("batchItemFailures", failures(json.path("Records"), context))
-        : switch (RebuildOrder.read(json)) {
-          case RebuildOrder.Start(var what) -> starting.start(what);
-          case RebuildOrder.IfDeployed _ -> starting.startIfDeployed();
-          case RebuildOrder.Report _ -> starting.report();
-        };
+        : carriedOut(RebuildOrder.read(json));
+  }
+
+  /// Lambda logs what is thrown with all its words, so that a fault goes without them.
+  private Map<String, Object> carriedOut(RebuildOrder order) {
+    try {
+      return switch (order) {
+        case RebuildOrder.Start(var what) -> starting.start(what);
+        case RebuildOrder.IfDeployed _ -> starting.startIfDeployed();
+        case RebuildOrder.Report _ -> starting.report();
+      };
+    } catch (Unavailable e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new Wordless(e);
+    }
   }
 
   private List<Map<String, String>> failures(JsonNode records, Context context) {
