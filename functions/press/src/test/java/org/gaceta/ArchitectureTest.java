@@ -92,6 +92,16 @@ class ArchitectureTest {
           .resideInAnyPackage("org.gaceta.handlers", "org.gaceta.http..", "org.gaceta.pages..");
 
   @ArchTest
+  static final ArchRule whatComesBeforeASnapshotIsGivenItsFunction =
+      noClasses()
+          .that()
+          .resideInAPackage("org.gaceta.handlers.snapshot")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.gaceta.handlers", "org.gaceta.http..", "org.gaceta.pages..", "org.gaceta.store..");
+
+  @ArchTest
   static final ArchRule onlyTheWiringNamesAConcreteStore =
       noClasses()
           .that()

@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.Set;
 import org.gaceta.domain.Slug;
 import org.gaceta.domain.author.Profile;
+import org.gaceta.handlers.snapshot.Scene;
 import org.gaceta.http.AuthorAnswer;
 import org.gaceta.http.OpenAnswer;
 import org.gaceta.http.Parameters;
@@ -28,7 +29,7 @@ public final class AuthorProfiles
   private final Rankings rankings;
 
   public AuthorProfiles() {
-    this(Wiring.ofEnvironment());
+    this(Wiring.rehearsed(AuthorProfiles::new, Scene.ofProfiles()));
   }
 
   public AuthorProfiles(Wiring wiring) {

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import org.gaceta.handlers.snapshot.Scene;
 import org.gaceta.http.DeskAnswer;
 import org.gaceta.http.DeskQuery;
 import org.gaceta.http.Refusals;
@@ -17,7 +18,7 @@ public final class Desk implements RequestHandler<APIGatewayV2HTTPEvent, APIGate
   private final WaitingArticles waiting;
 
   public Desk() {
-    this(Wiring.ofEnvironment());
+    this(Wiring.rehearsed(Desk::new, Scene.ofTheDesk()));
   }
 
   public Desk(Wiring wiring) {

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import org.gaceta.handlers.snapshot.Scene;
 import org.gaceta.http.CommentedAnswer;
 import org.gaceta.http.CommentedQuery;
 import org.gaceta.http.ListAnswer;
@@ -25,7 +26,7 @@ public final class LatestPosts
   private final ListPages pages;
 
   public LatestPosts() {
-    this(Wiring.ofEnvironment());
+    this(Wiring.rehearsed(LatestPosts::new, Scene.ofListing()));
   }
 
   public LatestPosts(Wiring wiring) {

@@ -9,6 +9,7 @@ import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.comment.CommentId;
 import org.gaceta.domain.comment.CommentState;
 import org.gaceta.domain.comment.Place;
+import org.gaceta.handlers.snapshot.Scene;
 import org.gaceta.handlers.telemetry.Call;
 import org.gaceta.handlers.telemetry.Metric;
 import org.gaceta.http.BlockedWordsJson;
@@ -41,7 +42,7 @@ public final class ModerateComments
   private final Erasing erasing;
 
   public ModerateComments() {
-    this(Wiring.ofEnvironment());
+    this(Wiring.rehearsed(ModerateComments::new, Scene.ofModerating()));
   }
 
   public ModerateComments(Wiring wiring) {

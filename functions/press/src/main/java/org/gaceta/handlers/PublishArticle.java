@@ -16,6 +16,7 @@ import org.gaceta.domain.comment.Discussion;
 import org.gaceta.domain.site.Archive;
 import org.gaceta.domain.site.Dossier;
 import org.gaceta.domain.site.Manuscript;
+import org.gaceta.handlers.snapshot.Scene;
 import org.gaceta.handlers.telemetry.Call;
 import org.gaceta.handlers.telemetry.Metric;
 import org.gaceta.http.ArticleAnswer;
@@ -43,7 +44,7 @@ public final class PublishArticle
   private final InstantSource clock;
 
   public PublishArticle() {
-    this(Wiring.ofEnvironment());
+    this(Wiring.rehearsed(PublishArticle::new, Scene.ofPublishing()));
   }
 
   public PublishArticle(Wiring wiring) {

@@ -9,6 +9,7 @@ import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.comment.CommentId;
 import org.gaceta.domain.site.Site;
+import org.gaceta.handlers.snapshot.Scene;
 import org.gaceta.http.CommentsAnswer;
 import org.gaceta.http.CommentsQuery;
 import org.gaceta.http.Refusals;
@@ -29,7 +30,7 @@ public final class ReadComments
   private final InstantSource clock;
 
   public ReadComments() {
-    this(Wiring.ofEnvironment());
+    this(Wiring.rehearsed(ReadComments::new, Scene.ofReadingComments()));
   }
 
   public ReadComments(Wiring wiring) {

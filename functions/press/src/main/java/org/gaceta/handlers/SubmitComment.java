@@ -9,6 +9,7 @@ import org.gaceta.domain.InvalidValue;
 import org.gaceta.domain.Limits;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.comment.Contribution;
+import org.gaceta.handlers.snapshot.Scene;
 import org.gaceta.handlers.telemetry.Call;
 import org.gaceta.handlers.telemetry.Metric;
 import org.gaceta.http.Caller;
@@ -37,7 +38,7 @@ public final class SubmitComment
   private final PublicComments comments;
 
   public SubmitComment() {
-    this(Wiring.ofEnvironment());
+    this(Wiring.rehearsed(SubmitComment::new, Scene.ofCommenting()));
   }
 
   public SubmitComment(Wiring wiring) {

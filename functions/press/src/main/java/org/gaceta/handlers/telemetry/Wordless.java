@@ -27,8 +27,9 @@ public final class Wordless extends RuntimeException {
     return fault.getCause() == null ? null : new Wordless(fault.getCause());
   }
 
-  /// As the fault itself begins, without the name of this class.
+  /// As the fault itself begins: a stack trace is headed by this, and not by the message alone.
   @Override
+  @SuppressWarnings("OverrideThrowableToString")
   public String toString() {
     return String.valueOf(getMessage());
   }
