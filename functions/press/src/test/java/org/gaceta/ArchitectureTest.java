@@ -73,6 +73,38 @@ class ArchitectureTest {
           .callMethod(System.class, "getenv", String.class);
 
   @ArchTest
+  static final ArchRule onlyTheWiringPrints =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.gaceta.handlers.Wiring")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+
+  @ArchTest
+  static final ArchRule whatTellsOfFunctionsKnowsNoneOfThem =
+      noClasses()
+          .that()
+          .resideInAPackage("org.gaceta.handlers.telemetry")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.gaceta.handlers", "org.gaceta.http..", "org.gaceta.pages..");
+
+  @ArchTest
+  static final ArchRule whatComesBeforeASnapshotIsGivenItsFunction =
+      noClasses()
+          .that()
+          .resideInAPackage("org.gaceta.handlers.snapshot")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.gaceta.handlers",
+              "org.gaceta.http..",
+              "org.gaceta.pages..",
+              "org.gaceta.store..");
+
+  @ArchTest
   static final ArchRule onlyTheWiringNamesAConcreteStore =
       noClasses()
           .that()

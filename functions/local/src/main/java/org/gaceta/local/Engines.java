@@ -32,6 +32,7 @@ record Engines(LocalDynamo dynamo, LocalS3 s3, LocalSqs sqs) {
     variables.put("S3_ENDPOINT", text(s3.endpoint()));
     variables.put("SQS_ENDPOINT", text(sqs.endpoint()));
     var resources = new HashMap<>(sqs.names());
+    resources.put("AWS::StackName", LocalAccount.STACK);
     resources.put("Table", LocalAccount.TABLE);
     resources.put("SiteBucket", LocalAccount.BUCKET);
     return new Surroundings(variables, resources, template.parameters(), environment);

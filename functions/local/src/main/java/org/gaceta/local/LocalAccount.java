@@ -6,11 +6,13 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 
-/// The names that the engines on this machine go by: one key, one region, one table, one bucket.
+/// The names that the engines on this machine go by: one key, one region, one stack, one table, one
+/// bucket.
 public final class LocalAccount {
   public static final String ACCESS_KEY = "local";
   public static final String SECRET_KEY = "local";
   public static final Region REGION = Region.US_EAST_1;
+  public static final String STACK = "gaceta";
   public static final String TABLE = "gaceta";
   public static final String BUCKET = "gaceta-site";
 

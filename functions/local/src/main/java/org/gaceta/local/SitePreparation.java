@@ -16,6 +16,6 @@ public interface SitePreparation {
 
   /// The press's own.
   static SitePreparation ofPress() {
-    return settings -> new Preparation(Wiring.of(settings)).prepare();
+    return settings -> new Preparation(Wiring.of(settings, _ -> {})).prepare();
   }
 }

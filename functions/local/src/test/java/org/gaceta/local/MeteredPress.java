@@ -41,6 +41,7 @@ final class MeteredPress implements AutoCloseable {
         new Wiring(
             new Settings(
                 Map.of(
+                    "STACK_NAME", "gaceta",
                     "SITE_TITLE", "La Gaceta",
                     "SITE_LANGUAGE", "es",
                     "SITE_TIME_ZONE", "Europe/Madrid")),

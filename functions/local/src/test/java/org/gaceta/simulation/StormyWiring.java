@@ -27,7 +27,7 @@ final class StormyWiring {
         new Attempts(ATTEMPTS, StormyWiring::pause),
         clock,
         () -> "%026d".formatted(ulids.incrementAndGet()),
-        Wiring.of(World.SETTINGS).crew(),
+        Wiring.of(World.SETTINGS, _ -> {}).crew(),
         _ -> {});
   }
 

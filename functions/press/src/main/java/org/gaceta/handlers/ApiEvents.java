@@ -29,4 +29,9 @@ final class ApiEvents {
   static Map<String, Object> write(APIGatewayV2HTTPResponse answer) {
     return JSON.convertValue(answer, MAP);
   }
+
+  /// An event as it comes, for who has none from outside.
+  static Map<String, Object> write(APIGatewayV2HTTPEvent event) {
+    return JSON.convertValue(event, MAP);
+  }
 }

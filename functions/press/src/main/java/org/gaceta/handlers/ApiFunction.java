@@ -11,6 +11,11 @@ import org.gaceta.http.Response;
 /// A function that API Gateway calls.
 public abstract class ApiFunction
     implements RequestHandler<Map<String, Object>, Map<String, Object>> {
+  private final Boundary boundary;
+
+  ApiFunction(Boundary boundary) {
+    this.boundary = boundary;
+  }
 
   @Override
   public final Map<String, Object> handleRequest(Map<String, Object> event, Context context) {
@@ -19,7 +24,7 @@ public abstract class ApiFunction
 
   /// Answers an event that has been read.
   public final APIGatewayV2HTTPResponse call(APIGatewayV2HTTPEvent event, Context context) {
-    return Boundary.answer(event, context, this::answer);
+    return boundary.answer(event, context, this::answer);
   }
 
   abstract Response answer(Request request);

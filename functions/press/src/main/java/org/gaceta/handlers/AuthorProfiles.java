@@ -3,6 +3,7 @@ package org.gaceta.handlers;
 import java.util.Set;
 import org.gaceta.domain.Slug;
 import org.gaceta.domain.author.Profile;
+import org.gaceta.handlers.snapshot.Scene;
 import org.gaceta.http.AuthorAnswer;
 import org.gaceta.http.OpenAnswer;
 import org.gaceta.http.Parameters;
@@ -22,10 +23,11 @@ public final class AuthorProfiles extends ApiFunction {
   private final Rankings rankings;
 
   public AuthorProfiles() {
-    this(Wiring.of(Settings.ofEnvironment()));
+    this(Wiring.rehearsed(AuthorProfiles::new, Scene.ofProfiles()));
   }
 
   public AuthorProfiles(Wiring wiring) {
+    super(wiring.boundary());
     this.profiles = wiring.profiles();
     this.rankings = wiring.rankings();
   }

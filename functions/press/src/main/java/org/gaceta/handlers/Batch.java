@@ -1,12 +1,15 @@
 package org.gaceta.handlers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.gaceta.handlers.telemetry.Call;
+import org.gaceta.handlers.telemetry.Metric;
 import org.gaceta.pages.Dirt;
 import org.gaceta.pages.Page;
 
@@ -80,7 +83,19 @@ final class Batch {
     }
 
     boolean print(Printing printing, Page page) {
-      return onlyRebuilds ? printing.restore(page, why) : printing.print(page, why);
+      var put = onlyRebuilds ? printing.restore(page, why) : printing.print(page, why);
+      switch (put) {
+        case WRITTEN -> {
+          Call.count(Metric.PAGES_WRITTEN, 1);
+          notices.stream()
+              .flatMap(it -> it.committed().stream())
+              .min(Comparator.naturalOrder())
+              .ifPresent(Call::written);
+        }
+        case LEFT -> Call.count(Metric.PAGES_SKIPPED, 1);
+        case BUSY -> {}
+      }
+      return put.isDone();
     }
   }
 }

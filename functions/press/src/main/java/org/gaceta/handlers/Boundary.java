@@ -3,8 +3,11 @@ package org.gaceta.handlers;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.Objects;
 import java.util.function.Function;
 import org.gaceta.domain.InvalidValue;
+import org.gaceta.handlers.telemetry.Call;
+import org.gaceta.handlers.telemetry.Telemetry;
 import org.gaceta.http.Refusals;
 import org.gaceta.http.Request;
 import org.gaceta.http.Response;
@@ -12,23 +15,38 @@ import org.gaceta.store.table.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Where a function of the API meets the outside: a fault is caught here, once, logged with the
-/// request's id, and answered without a word about it.
-final class Boundary {
+/// Where a function of the API meets the outside: each call is told of here, and a fault is caught
+/// here, once, logged with the request's id, and answered without a word about it. What comes by no
+/// request at all is the clock's ping, which keeps a snapshot from being dropped.
+record Boundary(Telemetry telemetry) {
+  private static final Telemetry.Origin PING = Telemetry.Origin.source("ping");
   private static final Logger LOG = LoggerFactory.getLogger(Boundary.class);
 
-  private Boundary() {}
+  APIGatewayV2HTTPResponse answer(
+      APIGatewayV2HTTPEvent event, Context context, Function<Request, Response> function) {
+    if (event.getRequestContext() == null) {
+      return telemetry.during(context, PING, () -> Response.empty(204).toEvent());
+    }
+    return telemetry.during(
+        context,
+        Telemetry.Origin.route(Objects.requireNonNullElse(event.getRouteKey(), "")),
+        () -> {
+          var response = answerOrFault(event, context, function);
+          Call.note("status", response.status());
+          return response.toEvent();
+        });
+  }
 
-  static APIGatewayV2HTTPResponse answer(
+  private static Response answerOrFault(
       APIGatewayV2HTTPEvent event, Context context, Function<Request, Response> function) {
     try {
-      return InTime.of(context, () -> answer(event, function)).toEvent();
+      return InTime.of(context, () -> answer(event, function));
     } catch (Unavailable e) {
       LOG.warn("request {}: no answer from the table", context.getAwsRequestId(), e);
-      return Refusals.busy().toEvent();
+      return Refusals.busy();
     } catch (RuntimeException e) {
       LOG.error("request {}: {}", context.getAwsRequestId(), event.getRouteKey(), e);
-      return Refusals.fault().toEvent();
+      return Refusals.fault();
     }
   }
 

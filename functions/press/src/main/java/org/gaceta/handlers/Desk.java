@@ -1,5 +1,6 @@
 package org.gaceta.handlers;
 
+import org.gaceta.handlers.snapshot.Scene;
 import org.gaceta.http.DeskAnswer;
 import org.gaceta.http.DeskQuery;
 import org.gaceta.http.Refusals;
@@ -12,10 +13,11 @@ public final class Desk extends ApiFunction {
   private final WaitingArticles waiting;
 
   public Desk() {
-    this(Wiring.of(Settings.ofEnvironment()));
+    this(Wiring.rehearsed(Desk::new, Scene.ofTheDesk()));
   }
 
   public Desk(Wiring wiring) {
+    super(wiring.boundary());
     this.waiting = wiring.waitingArticles();
   }
 

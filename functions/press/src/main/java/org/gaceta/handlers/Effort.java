@@ -1,6 +1,7 @@
 package org.gaceta.handlers;
 
 import java.util.function.BooleanSupplier;
+import org.gaceta.handlers.telemetry.Wordless;
 import org.gaceta.store.table.RemainingTime;
 import org.gaceta.store.table.Unavailable;
 import org.slf4j.Logger;

@@ -1,5 +1,6 @@
 package org.gaceta.handlers;
 
+import org.gaceta.handlers.snapshot.Scene;
 import org.gaceta.http.CommentedAnswer;
 import org.gaceta.http.CommentedQuery;
 import org.gaceta.http.ListAnswer;
@@ -19,10 +20,11 @@ public final class LatestPosts extends ApiFunction {
   private final ListPages pages;
 
   public LatestPosts() {
-    this(Wiring.of(Settings.ofEnvironment()));
+    this(Wiring.rehearsed(LatestPosts::new, Scene.ofListing()));
   }
 
   public LatestPosts(Wiring wiring) {
+    super(wiring.boundary());
     this.latest = wiring.latest();
     this.mostCommented = wiring.mostCommented();
     this.pages = wiring.listPages();

@@ -2,10 +2,11 @@ package org.gaceta.handlers;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
+import org.gaceta.handlers.telemetry.Call;
+import org.gaceta.handlers.telemetry.Metric;
+import org.gaceta.handlers.telemetry.Telemetry;
 import org.gaceta.store.DueArticles;
 import org.gaceta.store.Erasing;
 import org.gaceta.store.TurningDay;
@@ -19,28 +20,31 @@ import org.slf4j.LoggerFactory;
 /// fails the others are done, and then the call fails, so that the failure is counted; the next
 /// minute tries again. The event says nothing that it needs.
 public final class MinuteClock implements RequestHandler<Map<String, Object>, Void> {
+  private static final Telemetry.Origin CLOCK = Telemetry.Origin.source("clock");
   private static final Logger LOG = LoggerFactory.getLogger(MinuteClock.class);
 
   private final TurningDay turningDay;
   private final DueArticles dueArticles;
   private final Erasing erasing;
-  private final InstantSource clock;
-  private final Consumer<String> metrics;
+  private final Telemetry telemetry;
 
   public MinuteClock() {
-    this(Wiring.of(Settings.ofEnvironment()));
+    this(Wiring.ofEnvironment());
   }
 
   public MinuteClock(Wiring wiring) {
     this.turningDay = wiring.turningDay();
     this.dueArticles = wiring.dueArticles();
     this.erasing = wiring.erasing();
-    this.clock = wiring.clock();
-    this.metrics = wiring.metrics();
+    this.telemetry = wiring.telemetry();
   }
 
   @Override
   public @Nullable Void handleRequest(Map<String, Object> event, Context context) {
+    return telemetry.during(context, CLOCK, () -> work(context));
+  }
+
+  private @Nullable Void work(Context context) {
     if (!InTime.of(context, this::isAllDone)) {
       throw new IllegalStateException("not all of this minute's work is done");
     }
@@ -57,7 +61,10 @@ public final class MinuteClock implements RequestHandler<Map<String, Object>, Vo
   /// Says how far behind it is where CloudWatch looks for it.
   private boolean publish() {
     var backlog = dueArticles.carryOut();
-    metrics.accept(BacklogMetrics.line(backlog, clock.instant()));
+    Call.count(Metric.OVERDUE_ARTICLES, backlog.overdue());
+    Call.count(Metric.OLDEST_OVERDUE_SECONDS, backlog.oldest().toSeconds());
+    Call.count(Metric.DUE_ARTICLES_LEFT, backlog.left());
+    Call.count(Metric.ARTICLES_PUBLISHED, backlog.published());
     return backlog.left() == 0;
   }
 

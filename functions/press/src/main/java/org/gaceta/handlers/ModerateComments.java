@@ -5,6 +5,9 @@ import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.comment.CommentId;
 import org.gaceta.domain.comment.CommentState;
 import org.gaceta.domain.comment.Place;
+import org.gaceta.handlers.snapshot.Scene;
+import org.gaceta.handlers.telemetry.Call;
+import org.gaceta.handlers.telemetry.Metric;
 import org.gaceta.http.BlockedWordsJson;
 import org.gaceta.http.ErasureJson;
 import org.gaceta.http.Parameters;
@@ -33,10 +36,11 @@ public final class ModerateComments extends ApiFunction {
   private final Erasing erasing;
 
   public ModerateComments() {
-    this(Wiring.of(Settings.ofEnvironment()));
+    this(Wiring.rehearsed(ModerateComments::new, Scene.ofModerating()));
   }
 
   public ModerateComments(Wiring wiring) {
+    super(wiring.boundary());
     this.queue = wiring.moderationQueue();
     this.moderating = wiring.moderating();
     this.blockedWords = wiring.blockedWords();
@@ -80,7 +84,10 @@ public final class ModerateComments extends ApiFunction {
 
   private Response judged(Request request, Place place, CommentState state) {
     return switch (judge(place, state, request.editor().orElse("local"))) {
-      case VerdictAnswer.Done(var now) -> Verdicts.done(place.comment(), now);
+      case VerdictAnswer.Done(var now) -> {
+        Call.count(Metric.of(now), 1);
+        yield Verdicts.done(place.comment(), now);
+      }
       case VerdictAnswer.Missing _ -> Verdicts.missing(place);
       case VerdictAnswer.Busy _ -> Refusals.busy();
     };

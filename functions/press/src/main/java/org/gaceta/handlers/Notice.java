@@ -1,6 +1,7 @@
 package org.gaceta.handlers;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gaceta.domain.rebuild.Rebuild;
@@ -13,6 +14,7 @@ import org.gaceta.store.table.Key;
 /// stream, or one of the keys that a queue's message names, which is a record without images.
 ///
 /// @param id what the event source calls the record or the message, to give it again if it fails
+/// @param committed when the change was, to the second; a queue does not say it
 /// @param queued whether it came by a queue
 /// @param rebuild the one that it is part of, if any
 record Notice(
@@ -20,16 +22,21 @@ record Notice(
     Key key,
     Optional<JsonNode> oldImage,
     Optional<JsonNode> newImage,
+    Optional<Instant> committed,
     boolean queued,
     Optional<Rebuild> rebuild) {
 
   static Notice ofRecord(
-      String id, Key key, Optional<JsonNode> oldImage, Optional<JsonNode> newImage) {
-    return new Notice(id, key, oldImage, newImage, false, Optional.empty());
+      String id,
+      Key key,
+      Optional<JsonNode> oldImage,
+      Optional<JsonNode> newImage,
+      Optional<Instant> committed) {
+    return new Notice(id, key, oldImage, newImage, committed, false, Optional.empty());
   }
 
   static Notice ofMessage(String id, Key key, Optional<Rebuild> rebuild) {
-    return new Notice(id, key, Optional.empty(), Optional.empty(), true, rebuild);
+    return new Notice(id, key, Optional.empty(), Optional.empty(), Optional.empty(), true, rebuild);
   }
 
   /// Where something changed, and how far; by a queue anything may have.

@@ -3,6 +3,7 @@ package org.gaceta.handlers;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,11 +70,19 @@ record Notices(List<Notice> all, List<String> unread) {
             change.path("Keys").path(Key.PK).path("S").asText(),
             change.path("Keys").path(Key.SK).path("S").asText()),
         image(change.path("OldImage")),
-        image(change.path("NewImage")));
+        image(change.path("NewImage")),
+        committed(change.path("ApproximateCreationDateTime")));
   }
 
   private static Optional<JsonNode> image(JsonNode image) {
     return Optional.of(image).filter(it -> !it.isEmpty());
+  }
+
+  /// Epoch seconds, which JSON has with or without a fraction.
+  private static Optional<Instant> committed(JsonNode seconds) {
+    return Optional.of(seconds)
+        .filter(JsonNode::isNumber)
+        .map(it -> Instant.ofEpochMilli(Math.round(it.doubleValue() * 1_000)));
   }
 
   private static List<Notice> named(String id, String body) {

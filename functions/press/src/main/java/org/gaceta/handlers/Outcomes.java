@@ -4,11 +4,16 @@ import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.gaceta.handlers.telemetry.Call;
+import org.gaceta.handlers.telemetry.Metric;
 import org.gaceta.store.queue.Queue;
+import org.gaceta.store.table.Key;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +46,7 @@ final class Outcomes {
   /// @return tells what comes again: also a message of one key that is poisoned, which the queue
   ///   itself gives up in the end, and what its own queue did not take
   StreamsEventResponse answer(Queue queue) {
+    tell();
     var failed = new TreeSet<>(notices.unread());
     var apart = new ArrayList<Notice>();
     for (var notice : notices.all()) {
@@ -54,6 +60,26 @@ final class Outcomes {
     return StreamsEventResponse.builder()
         .withBatchItemFailures(failed.stream().map(BatchItemFailure::new).toList())
         .build();
+  }
+
+  /// Counts the keys by what became of them; one that is poisoned counts as nothing else.
+  private void tell() {
+    var bad = keys(poisoned);
+    var later = keys(again);
+    later.removeAll(bad);
+    var done = keys(notices.all());
+    done.removeAll(bad);
+    done.removeAll(later);
+    Call.note("done", done.size());
+    Call.note("again", later.size() + notices.unread().size());
+    Call.note("poisoned", bad.size());
+    if (!bad.isEmpty()) {
+      Call.count(Metric.POISONED_KEYS, bad.size());
+    }
+  }
+
+  private static Set<Key> keys(Collection<Notice> of) {
+    return of.stream().map(Notice::key).collect(Collectors.toCollection(HashSet::new));
   }
 
   /// Of a message of several keys none comes again with the others: each goes on by itself, so that

@@ -17,6 +17,7 @@ import org.gaceta.pages.Renderer;
 import org.gaceta.pages.Rendering;
 import org.gaceta.pages.Sheet;
 import org.gaceta.store.PageShelf;
+import org.gaceta.store.Shelved;
 
 /// Prints what is dirty: finds the pages that it is, as the table has them now, and puts each by
 /// compare-and-swap.
@@ -53,21 +54,21 @@ public final class Printing {
 
   /// Prints a page for these reasons.
   ///
-  /// @return whether it is done; if not, others came before in every attempt
-  public boolean print(Page page, List<Dirt> why) {
+  /// @return what became of it; where it moved meanwhile, of the page at its new path
+  public Shelved print(Page page, List<Dirt> why) {
     return print(page, why, shelf::put);
   }
 
   /// Prints a page that no record asks for, unless the bucket has the same.
   ///
-  /// @return whether it is done; if not, others came before in every attempt
-  public boolean restore(Page page, List<Dirt> why) {
+  /// @return what became of it; where it moved meanwhile, of the page at its new path
+  public Shelved restore(Page page, List<Dirt> why) {
     return print(page, why, (path, render) -> shelf.putUnlessSame(path, render, Sheet::isSame));
   }
 
-  private boolean print(Page page, List<Dirt> why, Shelving shelving) {
+  private Shelved print(Page page, List<Dirt> why, Shelving shelving) {
     var last = new AtomicReference<Rendering>(new Rendering.Leave());
-    var done =
+    var shelved =
         shelving.shelve(
             page.path(),
             () -> {
@@ -75,14 +76,14 @@ public final class Printing {
               last.set(rendering);
               return object(rendering);
             });
-    return done
-        && (!(last.get() instanceof Rendering.Elsewhere(var path))
-            || print(new Page.ArticleAt(article(page), path), why, shelving));
+    return shelved.isDone() && last.get() instanceof Rendering.Elsewhere(var path)
+        ? print(new Page.ArticleAt(article(page), path), why, shelving)
+        : shelved;
   }
 
   /// How a page is put.
   private interface Shelving {
-    boolean shelve(SitePath path, Supplier<Optional<SiteObject>> render);
+    Shelved shelve(SitePath path, Supplier<Optional<SiteObject>> render);
   }
 
   private static Optional<SiteObject> object(Rendering rendering) {

@@ -6,11 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
+import org.gaceta.domain.article.State;
 import org.gaceta.domain.article.Withdrawn;
 import org.gaceta.domain.comment.Discussion;
 import org.gaceta.domain.site.Archive;
 import org.gaceta.domain.site.Dossier;
 import org.gaceta.domain.site.Manuscript;
+import org.gaceta.handlers.snapshot.Scene;
+import org.gaceta.handlers.telemetry.Call;
+import org.gaceta.handlers.telemetry.Metric;
 import org.gaceta.http.ArticleAnswer;
 import org.gaceta.http.EntityTags;
 import org.gaceta.http.Parameters;
@@ -34,10 +38,11 @@ public final class PublishArticle extends ApiFunction {
   private final InstantSource clock;
 
   public PublishArticle() {
-    this(Wiring.of(Settings.ofEnvironment()));
+    this(Wiring.rehearsed(PublishArticle::new, Scene.ofPublishing()));
   }
 
   public PublishArticle(Wiring wiring) {
+    super(wiring.boundary());
     this.reader = new SubmissionReader(wiring.settings().language(), wiring.settings().timeZone());
     this.publishing = wiring.publishing();
     this.takingDown = wiring.takingDown();
@@ -65,11 +70,20 @@ public final class PublishArticle extends ApiFunction {
         clock.instant(),
         read -> {
           var publication = publishing.publish(id, read.submission(), precondition, dryRun);
-          return dryRun
-              ? answer(id, publication, (_, it) -> rehearsed(request, it, read))
-                  .with("Vary", "Accept")
-              : answer(id, publication, (status, it) -> stored(status, it, read));
+          if (dryRun) {
+            return answer(id, publication, (_, it) -> rehearsed(request, it, read))
+                .with("Vary", "Accept");
+          }
+          count(publication);
+          return answer(id, publication, (status, it) -> stored(status, it, read));
         });
+  }
+
+  private static void count(Publication publication) {
+    if (publication instanceof Publication.Stored(var article, _)
+        && article.state() == State.PUBLISHED) {
+      Call.count(Metric.ARTICLES_PUBLISHED, 1);
+    }
   }
 
   private static Response stored(int status, Article article, Read read) {

@@ -5,6 +5,7 @@ import org.gaceta.domain.article.Article;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.comment.CommentId;
 import org.gaceta.domain.site.Site;
+import org.gaceta.handlers.snapshot.Scene;
 import org.gaceta.http.CommentsAnswer;
 import org.gaceta.http.CommentsQuery;
 import org.gaceta.http.Refusals;
@@ -23,10 +24,11 @@ public final class ReadComments extends ApiFunction {
   private final InstantSource clock;
 
   public ReadComments() {
-    this(Wiring.of(Settings.ofEnvironment()));
+    this(Wiring.rehearsed(ReadComments::new, Scene.ofReadingComments()));
   }
 
   public ReadComments(Wiring wiring) {
+    super(wiring.boundary());
     this.comments = wiring.publicComments();
     this.pages = wiring.commentPages();
     this.site = wiring.settings().siteOfTheReader();

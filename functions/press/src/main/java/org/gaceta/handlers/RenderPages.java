@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gaceta.handlers.telemetry.Telemetry;
 import org.gaceta.store.queue.Queue;
 
 /// Prints the pages that a batch of the table's stream dirties, or of keys that a queue names, each
@@ -19,28 +20,44 @@ public final class RenderPages
   private final Function<String, Printing> elsewhere;
   private final Crew crew;
   private final Queue queue;
+  private final Telemetry telemetry;
 
   public RenderPages() {
-    this(Wiring.of(Settings.ofEnvironment()));
+    this(Wiring.ofEnvironment());
   }
 
   public RenderPages(Wiring wiring) {
-    this(wiring.printing(), wiring::printingInto, wiring.crew(), wiring.queues().render().get());
+    this(
+        wiring.printing(),
+        wiring::printingInto,
+        wiring.crew(),
+        wiring.queues().render().get(),
+        wiring.telemetry());
   }
 
   /// Prints by these, and not by what the wiring makes.
   ///
   /// @param elsewhere prints into another bucket of this name
   public RenderPages(
-      Printing printing, Function<String, Printing> elsewhere, Crew crew, Queue queue) {
+      Printing printing,
+      Function<String, Printing> elsewhere,
+      Crew crew,
+      Queue queue,
+      Telemetry telemetry) {
     this.printing = printing;
     this.elsewhere = elsewhere;
     this.crew = crew;
     this.queue = queue;
+    this.telemetry = telemetry;
   }
 
   @Override
   public StreamsEventResponse handleRequest(Map<String, Object> event, Context context) {
+    return telemetry.during(
+        context, Telemetry.Origin.of(event, "event"), () -> answer(event, context));
+  }
+
+  private StreamsEventResponse answer(Map<String, Object> event, Context context) {
     var outcomes = InTime.of(context, () -> print(Notices.of(event)));
     return InTime.atLast(
         context,

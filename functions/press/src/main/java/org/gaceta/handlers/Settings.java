@@ -25,6 +25,10 @@ public record Settings(Map<String, String> variables) {
     return new Settings(System.getenv());
   }
 
+  public String stackName() {
+    return required("STACK_NAME");
+  }
+
   public String tableName() {
     return required("TABLE_NAME");
   }

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import java.util.List;
 import java.util.Map;
+import org.gaceta.handlers.telemetry.Telemetry;
 import org.gaceta.store.Auditing;
 import org.gaceta.store.PutOnce;
 import org.gaceta.store.Settler;
@@ -20,9 +21,10 @@ public final class SettleCounts
   private final Settler settler;
   private final Auditing auditing;
   private final Queue queue;
+  private final Telemetry telemetry;
 
   public SettleCounts() {
-    this(Wiring.of(Settings.ofEnvironment()));
+    this(Wiring.ofEnvironment());
   }
 
   public SettleCounts(Wiring wiring) {
@@ -30,12 +32,18 @@ public final class SettleCounts
     this.settler = wiring.settler();
     this.auditing = wiring.auditing();
     this.queue = wiring.queues().settle().get();
+    this.telemetry = wiring.telemetry();
   }
 
   @Override
   public StreamsEventResponse handleRequest(Map<String, Object> event, Context context) {
-    var outcomes = InTime.of(context, () -> settle(Notices.of(event)));
-    return InTime.atLast(context, () -> outcomes.answer(queue));
+    return telemetry.during(
+        context,
+        Telemetry.Origin.of(event, "event"),
+        () -> {
+          var outcomes = InTime.of(context, () -> settle(Notices.of(event)));
+          return InTime.atLast(context, () -> outcomes.answer(queue));
+        });
   }
 
   private Outcomes settle(Notices notices) {

@@ -5,6 +5,9 @@ import org.gaceta.domain.InvalidValue;
 import org.gaceta.domain.Limits;
 import org.gaceta.domain.article.ArticleId;
 import org.gaceta.domain.comment.Contribution;
+import org.gaceta.handlers.snapshot.Scene;
+import org.gaceta.handlers.telemetry.Call;
+import org.gaceta.handlers.telemetry.Metric;
 import org.gaceta.http.Caller;
 import org.gaceta.http.ContributionReader;
 import org.gaceta.http.Parameters;
@@ -29,10 +32,11 @@ public final class SubmitComment extends ApiFunction {
   private final PublicComments comments;
 
   public SubmitComment() {
-    this(Wiring.of(Settings.ofEnvironment()));
+    this(Wiring.rehearsed(SubmitComment::new, Scene.ofCommenting()));
   }
 
   public SubmitComment(Wiring wiring) {
+    super(wiring.boundary());
     this.commenting = wiring.commenting();
     this.secret = wiring.settings().originSecret();
     this.pages = wiring.commentPages();
@@ -65,7 +69,11 @@ public final class SubmitComment extends ApiFunction {
   private CommentAnswer taken(
       ArticleId id, Contribution contribution, Caller caller, Optional<String> key) {
     try {
-      return commenting.comment(id, contribution, caller.address(), key);
+      var answer = commenting.comment(id, contribution, caller.address(), key);
+      if (answer instanceof CommentAnswer.Accepted(_, var state, _)) {
+        Call.count(Metric.of(state), 1);
+      }
+      return answer;
     } catch (Unavailable e) {
       LOG.warn("no answer from the table", e);
       return new CommentAnswer.Busy();

@@ -1,11 +1,17 @@
 package org.gaceta.handlers;
 
-import com.github.f4b6a3.ulid.UlidCreator;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gaceta.domain.site.Archive;
+import org.gaceta.handlers.snapshot.Rehearsal;
+import org.gaceta.handlers.snapshot.Snapshot;
+import org.gaceta.handlers.snapshot.Ulids;
+import org.gaceta.handlers.telemetry.JsonLog;
+import org.gaceta.handlers.telemetry.Telemetry;
 import org.gaceta.pages.Renderer;
 import org.gaceta.pages.article.ArticlePage;
 import org.gaceta.pages.article.CommentPages;
@@ -41,7 +47,7 @@ import org.gaceta.store.table.Table;
 /// @param attempts how the compare-and-swap of an article or a page is tried again
 /// @param ulids gives a new ULID each time, the later the greater
 /// @param crew does what a call does at once
-/// @param metrics takes the lines that CloudWatch makes metrics of
+/// @param calls takes the line that each call leaves, of which CloudWatch makes metrics
 public record Wiring(
     Settings settings,
     Supplier<Table> table,
@@ -52,12 +58,40 @@ public record Wiring(
     InstantSource clock,
     Supplier<String> ulids,
     Crew crew,
-    Consumer<String> metrics) {
+    Consumer<String> calls) {
   private static final int ATTEMPTS = 24;
 
+  /// As Lambda finds it, with the log in JSON from now on.
+  static Wiring ofEnvironment() {
+    JsonLog.install(System.out::println);
+    var settings = Settings.ofEnvironment();
+    return of(settings, new Clients(settings), Snapshot.tell(new Ulids()), System.out::println);
+  }
+
+  /// The same for a function that callers wait for: a twin of it rehearses before a snapshot.
+  static Wiring rehearsed(
+      Function<Wiring, ApiFunction> function, List<APIGatewayV2HTTPEvent> scenes) {
+    var wiring = ofEnvironment();
+    var events = scenes.stream().map(ApiEvents::write).toList();
+    var _ =
+        Snapshot.tell(new Rehearsal(() -> function.apply(ofRehearsal(wiring.settings())), events));
+    return wiring;
+  }
+
+  /// One that reaches no network and leaves no line.
+  static Wiring ofRehearsal(Settings settings) {
+    return of(settings, Clients.ofRehearsal(settings), new Ulids(), _ -> {});
+  }
+
   /// The real ones, by what the settings say.
-  public static Wiring of(Settings settings) {
-    var clients = new Clients(settings);
+  ///
+  /// @param calls takes the line that each call leaves
+  public static Wiring of(Settings settings, Consumer<String> calls) {
+    return of(settings, new Clients(settings), new Ulids(), calls);
+  }
+
+  private static Wiring of(
+      Settings settings, Clients clients, Supplier<String> ulids, Consumer<String> calls) {
     return new Wiring(
         settings,
         clients::table,
@@ -66,9 +100,18 @@ public record Wiring(
         clients.queues(),
         Attempts.of(ATTEMPTS),
         InstantSource.system(),
-        () -> UlidCreator.getMonotonicUlid().toString(),
+        ulids,
         new SideBySide(),
-        System.out::println);
+        calls);
+  }
+
+  /// How functions tell of their calls.
+  public Telemetry telemetry() {
+    return new Telemetry(settings.stackName(), clock, calls);
+  }
+
+  Boundary boundary() {
+    return new Boundary(telemetry());
   }
 
   Publishing publishing() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.gaceta.domain.article.Precondition;
 import org.gaceta.domain.article.Revision;
+import org.gaceta.domain.article.State;
 import org.gaceta.store.Revising.Plan;
 import org.gaceta.store.table.Table;
 import org.slf4j.Logger;
@@ -41,8 +42,12 @@ public final class DueArticles {
   public Backlog carryOut() {
     var now = clock.instant();
     var due = due(now);
-    var left = due.stream().filter(it -> !isCarriedOut(it, now)).count();
-    return Backlog.of(due.stream().flatMap(it -> it.instant().stream()).toList(), left, now);
+    var carriedOut = due.stream().flatMap(it -> carriedOut(it, now).stream()).toList();
+    return Backlog.of(
+        due.stream().flatMap(it -> it.instant().stream()).toList(),
+        due.size() - carriedOut.size(),
+        carriedOut.stream().filter(DueArticles::isPublished).count(),
+        now);
   }
 
   /// Their keys alone; the index holds whole heads.
@@ -54,16 +59,23 @@ public final class DueArticles {
         .toList();
   }
 
-  private boolean isCarriedOut(DueArticle due, Instant start) {
+  private static boolean isPublished(Publication publication) {
+    return publication instanceof Publication.Stored(var article, _)
+        && article.state() == State.PUBLISHED;
+  }
+
+  /// What came of it; nothing where it stays due.
+  private Optional<Publication> carriedOut(DueArticle due, Instant start) {
     if (clock.instant().isAfter(start.plus(CALL))) {
-      return false;
+      return Optional.empty();
     }
     try {
       var id = Keys.articleOf(due.head());
-      return !(revising.revise(id, Precondition.NONE, this::decide) instanceof Publication.Busy);
+      return Optional.of(revising.revise(id, Precondition.NONE, this::decide))
+          .filter(it -> !(it instanceof Publication.Busy));
     } catch (RuntimeException e) {
       LOG.error("{} is due since {} and cannot be seen to", due.head(), due.at(), e);
-      return false;
+      return Optional.empty();
     }
   }
 

@@ -26,42 +26,40 @@ public final class PageShelf {
   /// Puts what is rendered afresh in each attempt.
   ///
   /// @param render reads the table and renders; nothing where there is nothing to put
-  /// @return whether it is done; if not, others came before in every attempt
-  public boolean put(SitePath path, Supplier<Optional<SiteObject>> render) {
+  public Shelved put(SitePath path, Supplier<Optional<SiteObject>> render) {
     for (var attempt = 0; attempts.next(attempt); attempt++) {
       var seen = bucket.head(path.text());
       var object = render.get();
-      if (object.isEmpty()
-          || isDone(bucket.put(path.text(), object.get(), Precondition.unchanged(seen)))) {
-        return true;
+      if (object.isEmpty()) {
+        return Shelved.LEFT;
+      }
+      if (isDone(bucket.put(path.text(), object.get(), Precondition.unchanged(seen)))) {
+        return Shelved.WRITTEN;
       }
     }
-    return false;
+    return Shelved.BUSY;
   }
 
   /// Puts what is rendered afresh in each attempt, unless the same is there: for who answers no
   /// record, and was promised nothing by anyone.
   ///
   /// @param same whether two objects say the same
-  /// @return whether it is done; if not, others came before in every attempt
-  public boolean putUnlessSame(
+  public Shelved putUnlessSame(
       SitePath path,
       Supplier<Optional<SiteObject>> render,
       BiPredicate<SiteObject, SiteObject> same) {
     for (var attempt = 0; attempts.next(attempt); attempt++) {
       var seen = bucket.get(path.text());
       var object = render.get();
-      if (object.isEmpty()
-          || seen.filter(it -> same.test(it.object(), object.get())).isPresent()
-          || isDone(
-              bucket.put(
-                  path.text(),
-                  object.get(),
-                  Precondition.unchanged(seen.map(Bucket.Stored::etag))))) {
-        return true;
+      if (object.isEmpty() || seen.filter(it -> same.test(it.object(), object.get())).isPresent()) {
+        return Shelved.LEFT;
+      }
+      var unchanged = Precondition.unchanged(seen.map(Bucket.Stored::etag));
+      if (isDone(bucket.put(path.text(), object.get(), unchanged))) {
+        return Shelved.WRITTEN;
       }
     }
-    return false;
+    return Shelved.BUSY;
   }
 
   /// Puts an object that no record explains, whatever is there.

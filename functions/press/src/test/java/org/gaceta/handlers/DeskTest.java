@@ -3,7 +3,6 @@ package org.gaceta.handlers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,8 +29,7 @@ class DeskTest {
          "section": "Mar"}
         """);
     var answer =
-        new Desk(newsroom.wiring())
-            .call(Newsroom.file("desk.json", APIGatewayV2HTTPEvent.class), Newsroom.context());
+        new Desk(newsroom.wiring()).call(Newsroom.request("desk.json"), Newsroom.context());
     assertEquals(200, answer.getStatusCode(), answer.getBody());
     assertEquals("no-store", answer.getHeaders().get("Cache-Control"));
     assertEquals(
@@ -128,7 +126,7 @@ class DeskTest {
 
   @Test
   void isOnlyRead() {
-    var event = Newsroom.file("desk.json", APIGatewayV2HTTPEvent.class);
+    var event = Newsroom.request("desk.json");
     event.getRequestContext().getHttp().setMethod("POST");
     var answer = new Desk(newsroom.wiring()).call(event, Newsroom.context());
     assertEquals(405, answer.getStatusCode());
@@ -145,7 +143,7 @@ class DeskTest {
   }
 
   private void erase() {
-    var event = Newsroom.file("moderate-comment.json", APIGatewayV2HTTPEvent.class);
+    var event = Newsroom.request("moderate-comment.json");
     event.setRouteKey("POST /commenters/erasures");
     event.getRequestContext().getHttp().setMethod("POST");
     event.setBody("{\"email\":\"a@b.example\"}");

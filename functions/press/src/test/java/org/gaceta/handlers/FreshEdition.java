@@ -31,7 +31,7 @@ final class FreshEdition {
       var change = StreamRecords.change(record.key(), Optional.empty(), record.after());
       Edition.dirtiedBy(change).stream().map(printing::pages).forEach(pages::addAll);
     }
-    pages.forEach(it -> assertTrue(printing.print(it, List.of()), it.toString()));
+    pages.forEach(it -> assertTrue(printing.print(it, List.of()).isDone(), it.toString()));
     return fresh.pages();
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +19,10 @@ class LatestPostsTest {
   @Test
   void listsTheNewestFirstWithWhatAListShows() {
     newsroom.put("antes", "{\"title\":\"Antes\",\"date\":\"2026-01-01\"}");
-    newsroom.handle(Newsroom.file("publish-article.json", APIGatewayV2HTTPEvent.class));
+    newsroom.handle(Newsroom.request("publish-article.json"));
     var answer =
         new LatestPosts(newsroom.wiring())
-            .call(
-                Newsroom.file("latest-posts.json", APIGatewayV2HTTPEvent.class),
-                Newsroom.context());
+            .call(Newsroom.request("latest-posts.json"), Newsroom.context());
     assertEquals(200, answer.getStatusCode());
     assertEquals("*", answer.getHeaders().get("Access-Control-Allow-Origin"));
     var items = json(answer).get("items");

@@ -3,7 +3,6 @@ package org.gaceta.handlers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.HashSet;
 import java.util.List;
@@ -193,7 +192,7 @@ class LimitsTest {
   }
 
   private APIGatewayV2HTTPResponse comment(String event) {
-    return newsroom.comment(Newsroom.file(event, APIGatewayV2HTTPEvent.class));
+    return newsroom.comment(Newsroom.request(event));
   }
 
   private static Set<Key> keys(List<Recorded> records) {

@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.gaceta.store.Backlog;
 import org.gaceta.store.table.Item;
 import org.gaceta.store.table.Key;
 import org.gaceta.store.table.Query;
@@ -41,9 +37,12 @@ class MinuteClockTest {
     newsroom.put("faro", "{\"title\":\"Faro\",\"date\":\"2026-06-01T13:00:00Z\"}");
     newsroom.now = newsroom.now.plusSeconds(7_200);
     newsroom.minute();
-    assertEquals(
-        List.of(BacklogMetrics.line(new Backlog(1, Duration.ofHours(1), 0), newsroom.now)),
-        newsroom.metrics);
+    var line = Newsroom.read(newsroom.calls.getLast());
+    assertEquals("clock", line.get("source").textValue());
+    assertEquals(1, line.get("OverdueArticles").intValue());
+    assertEquals(3_600, line.get("OldestOverdueSeconds").intValue());
+    assertEquals(0, line.get("DueArticlesLeft").intValue());
+    assertEquals(1, line.get("ArticlesPublished").intValue());
   }
 
   @Nested
@@ -78,7 +77,7 @@ class MinuteClockTest {
 
     private String published() {
       newsroom.put("faro", "{\"title\":\"Faro\"}");
-      var event = Newsroom.file("submit-comment.json", APIGatewayV2HTTPEvent.class);
+      var event = Newsroom.request("submit-comment.json");
       var id = Newsroom.json(newsroom.comment(event)).get("id").textValue();
       assertEquals(200, verdict(id).getStatusCode());
       newsroom.settle();
@@ -86,13 +85,13 @@ class MinuteClockTest {
     }
 
     private APIGatewayV2HTTPResponse verdict(String id) {
-      var event = Newsroom.file("moderate-comment.json", APIGatewayV2HTTPEvent.class);
+      var event = Newsroom.request("moderate-comment.json");
       event.setPathParameters(Map.of("id", "faro", "comment", id));
       return newsroom.moderate(event);
     }
 
     private String erase(String email) {
-      var event = Newsroom.file("moderate-comment.json", APIGatewayV2HTTPEvent.class);
+      var event = Newsroom.request("moderate-comment.json");
       event.setRouteKey("POST /commenters/erasures");
       event.getRequestContext().getHttp().setMethod("POST");
       event.setBody("{\"email\":\"%s\"}".formatted(email));

@@ -69,7 +69,7 @@ class ModerateCommentsTest {
   class AVerdict {
     @Test
     void isAnsweredWithTheStateAndKeepsWhoDecided() {
-      var event = Newsroom.file("moderate-comment.json", APIGatewayV2HTTPEvent.class);
+      var event = Newsroom.request("moderate-comment.json");
       event.setPathParameters(Map.of("id", "faro", "comment", first));
       var answer = newsroom.moderate(event);
       assertEquals(200, answer.getStatusCode(), answer.getBody());
@@ -82,7 +82,7 @@ class ModerateCommentsTest {
 
     @Test
     void onACommentThatIsNotThereFindsNone() {
-      var event = Newsroom.file("moderate-comment.json", APIGatewayV2HTTPEvent.class);
+      var event = Newsroom.request("moderate-comment.json");
       assertEquals(404, newsroom.moderate(event).getStatusCode());
     }
 
@@ -256,7 +256,7 @@ class ModerateCommentsTest {
 
   private APIGatewayV2HTTPResponse call(
       String method, String route, Map<String, String> query, String body) {
-    var event = Newsroom.file("moderate-comment.json", APIGatewayV2HTTPEvent.class);
+    var event = Newsroom.request("moderate-comment.json");
     event.setRouteKey(method + " " + route);
     event.getRequestContext().getHttp().setMethod(method);
     event.setPathParameters(Map.of("id", "faro", "comment", first));
@@ -266,10 +266,10 @@ class ModerateCommentsTest {
   }
 
   private static APIGatewayV2HTTPEvent comment() {
-    return Newsroom.file("submit-comment.json", APIGatewayV2HTTPEvent.class);
+    return Newsroom.request("submit-comment.json");
   }
 
   private static APIGatewayV2HTTPEvent form() {
-    return Newsroom.file("submit-comment-form.json", APIGatewayV2HTTPEvent.class);
+    return Newsroom.request("submit-comment-form.json");
   }
 }

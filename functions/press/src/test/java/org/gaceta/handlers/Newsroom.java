@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -54,7 +53,7 @@ final class Newsroom {
   final MemoryQueue settleQueue = new MemoryQueue();
   final MemoryQueue renderQueue = new MemoryQueue();
   final MemoryQueue rebuildQueue = new MemoryQueue();
-  final List<String> metrics = new ArrayList<>();
+  final List<String> calls = new ArrayList<>();
   Instant now = Instant.parse("2026-06-01T12:00:00Z");
   private final AtomicInteger ulids = new AtomicInteger();
   private final Map<String, String> settings;
@@ -80,6 +79,7 @@ final class Newsroom {
     var variables =
         new HashMap<>(
             Map.of(
+                "STACK_NAME", "gaceta",
                 "SITE_URL", "https://gaceta.example",
                 "SITE_TITLE", "La Gaceta",
                 "SITE_LANGUAGE", "es",
@@ -96,7 +96,7 @@ final class Newsroom {
             () -> now,
             () -> "%026d".formatted(ulids.incrementAndGet()),
             new SideBySide(),
-            metrics::add);
+            calls::add);
   }
 
   /// The same newsroom once it was deployed with other settings.
@@ -121,7 +121,7 @@ final class Newsroom {
         wiring.clock(),
         wiring.ulids(),
         wiring.crew(),
-        wiring.metrics());
+        wiring.calls());
   }
 
   /// Another bucket, which is there.
@@ -239,7 +239,7 @@ final class Newsroom {
 
   /// What waits at the desk.
   APIGatewayV2HTTPResponse desk(Map<String, String> query) {
-    var event = file("desk.json", APIGatewayV2HTTPEvent.class);
+    var event = request("desk.json");
     event.setQueryStringParameters(query);
     return new Desk(wiring).call(event, context());
   }
@@ -342,21 +342,21 @@ final class Newsroom {
   }
 
   static JsonNode json(APIGatewayV2HTTPResponse answer) {
+    return read(answer.getBody());
+  }
+
+  /// The line that a call left, or another text in JSON.
+  static JsonNode read(String json) {
     try {
-      return JSON.readTree(answer.getBody());
+      return JSON.readTree(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /// An event of the project's own, read as Lambda reads it.
-  static <T> T file(String name, Class<T> type) {
-    try (var in = Files.newInputStream(EVENTS.resolve(name))) {
-      return LambdaEventSerializers.serializerFor(type, Newsroom.class.getClassLoader())
-          .fromJson(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static APIGatewayV2HTTPEvent request(String name) {
+    return ApiEvents.read(file(name));
   }
 
   /// One that has five minutes, as the renderer does.

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.gaceta.handlers.telemetry.Wordless;
 import org.gaceta.store.queue.MemoryQueue;
 import org.gaceta.store.table.CorruptItem;
 import org.gaceta.store.table.Item;
@@ -27,7 +28,8 @@ class OutcomesTest {
   }
 
   private static Notice record(int number) {
-    return Notice.ofRecord("r" + number, key(number), Optional.empty(), Optional.empty());
+    return Notice.ofRecord(
+        "r" + number, key(number), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private List<String> reported(Outcomes outcomes) {

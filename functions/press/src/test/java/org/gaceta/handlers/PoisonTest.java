@@ -198,7 +198,9 @@ class PoisonTest {
               throw new IllegalArgumentException("no such message");
             })) {
       var wiring = newsroom.wiring();
-      var renderer = new RenderPages(wiring.printing(), wiring::printingInto, wiring.crew(), queue);
+      var renderer =
+          new RenderPages(
+              wiring.printing(), wiring::printingInto, wiring.crew(), queue, wiring.telemetry());
       var failed =
           renderer
               .handleRequest(StreamEvent.of(records), Newsroom.context())

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -85,8 +84,7 @@ class PreviewTest {
 
   @Test
   void isAskedForByAnEventOfTheProject() {
-    var answer =
-        newsroom.handle(Newsroom.file("preview-article.json", APIGatewayV2HTTPEvent.class));
+    var answer = newsroom.handle(Newsroom.request("preview-article.json"));
     assertEquals(200, answer.getStatusCode(), answer.getBody());
     assertTrue(answer.getBody().startsWith("<!doctype html>"));
   }

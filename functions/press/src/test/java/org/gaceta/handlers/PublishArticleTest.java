@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -39,7 +38,7 @@ class PublishArticleTest {
 
   @Test
   void takesBackWhatGetAnswers() {
-    newsroom.handle(Newsroom.file("publish-article.json", APIGatewayV2HTTPEvent.class));
+    newsroom.handle(Newsroom.request("publish-article.json"));
     var records = newsroom.table.recordsAfter(0).size();
     var got = newsroom.get("faro");
     assertEquals(200, got.getStatusCode());
@@ -50,8 +49,7 @@ class PublishArticleTest {
 
   @Test
   void takesBackTheMarkdownThatGetAnswers() {
-    var created =
-        newsroom.handle(Newsroom.file("publish-article.json", APIGatewayV2HTTPEvent.class));
+    var created = newsroom.handle(Newsroom.request("publish-article.json"));
     var id = json(created).get("id").asText();
     var full =
         newsroom.put(
@@ -127,11 +125,9 @@ class PublishArticleTest {
 
   @Test
   void readsTheSameArticleFromJsonAndFromMarkdown() {
-    var json = newsroom.handle(Newsroom.file("publish-article.json", APIGatewayV2HTTPEvent.class));
+    var json = newsroom.handle(Newsroom.request("publish-article.json"));
     assertEquals(201, json.getStatusCode(), json.getBody());
-    var markdown =
-        newsroom.handle(
-            Newsroom.file("publish-article-markdown.json", APIGatewayV2HTTPEvent.class));
+    var markdown = newsroom.handle(Newsroom.request("publish-article-markdown.json"));
     assertEquals(200, markdown.getStatusCode(), markdown.getBody());
     assertEquals("\"1\"", markdown.getHeaders().get("ETag"));
     var article = json(markdown);
@@ -163,7 +159,7 @@ class PublishArticleTest {
 
   @Test
   void decodesABase64Body() {
-    var event = Newsroom.file("publish-article-markdown.json", APIGatewayV2HTTPEvent.class);
+    var event = Newsroom.request("publish-article-markdown.json");
     event.setBody(
         Base64.getEncoder().encodeToString(event.getBody().getBytes(StandardCharsets.UTF_8)));
     event.setIsBase64Encoded(true);
@@ -172,7 +168,7 @@ class PublishArticleTest {
 
   @Test
   void answersABodyThatIsNoBase64With400() {
-    var event = Newsroom.file("publish-article.json", APIGatewayV2HTTPEvent.class);
+    var event = Newsroom.request("publish-article.json");
     event.setBody("!!!");
     event.setIsBase64Encoded(true);
     assertEquals(400, newsroom.handle(event).getStatusCode());

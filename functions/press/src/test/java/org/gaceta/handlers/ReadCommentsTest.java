@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,7 +160,7 @@ class ReadCommentsTest {
   }
 
   private String comment(String text, String replyTo) {
-    var event = Newsroom.file("submit-comment.json", APIGatewayV2HTTPEvent.class);
+    var event = Newsroom.request("submit-comment.json");
     event.setHeaders(Map.of("content-type", "application/json"));
     event.getRequestContext().getHttp().setSourceIp("192.0.2." + text.hashCode());
     event.setBody(
@@ -173,7 +172,7 @@ class ReadCommentsTest {
   }
 
   private void judge(String comment, String state) {
-    var event = Newsroom.file("moderate-comment.json", APIGatewayV2HTTPEvent.class);
+    var event = Newsroom.request("moderate-comment.json");
     event.setPathParameters(Map.of("id", "faro", "comment", comment));
     event.setBody("{\"state\":\"%s\"}".formatted(state));
     assertEquals(200, newsroom.moderate(event).getStatusCode());

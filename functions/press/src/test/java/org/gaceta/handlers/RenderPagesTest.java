@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,7 +30,7 @@ class RenderPagesTest {
 
   @Test
   void printsTheArticleAndWhatShowsTheLatest() {
-    newsroom.handle(Newsroom.file("publish-article.json", APIGatewayV2HTTPEvent.class));
+    newsroom.handle(Newsroom.request("publish-article.json"));
     newsroom.drain();
     assertEquals(
         List.of(
@@ -63,7 +62,7 @@ class RenderPagesTest {
 
   @Test
   void readsTheProjectsOwnStreamRecord() {
-    newsroom.handle(Newsroom.file("publish-article.json", APIGatewayV2HTTPEvent.class));
+    newsroom.handle(Newsroom.request("publish-article.json"));
     assertEquals(List.of(), newsroom.render(Newsroom.file("article-changed.json")));
     assertTrue(keys().contains("articles/el-faro-que-alumbra-lecturas"));
   }

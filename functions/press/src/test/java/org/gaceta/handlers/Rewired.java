@@ -23,6 +23,6 @@ public final class Rewired {
         wiring.clock(),
         wiring.ulids(),
         wiring.crew(),
-        wiring.metrics());
+        wiring.calls());
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.Instant;
 import java.util.Map;
@@ -63,7 +62,7 @@ class ScheduledPublishingTest {
       assertEquals(FreshEdition.of(newsroom), newsroom.pages());
       assertFalse(newsroom.list(Map.of()).getBody().contains("faro"));
       assertEquals(404, newsroom.comments("GET", "faro", Map.of()).getStatusCode());
-      var comment = Newsroom.file("submit-comment.json", APIGatewayV2HTTPEvent.class);
+      var comment = Newsroom.request("submit-comment.json");
       assertEquals(404, newsroom.comment(comment).getStatusCode());
     }
 

@@ -3,7 +3,6 @@ package org.gaceta.handlers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -135,7 +134,7 @@ class SettleCountsTest {
 
   @Test
   void readsTheProjectsOwnStreamRecord() {
-    newsroom.handle(Newsroom.file("publish-article.json", APIGatewayV2HTTPEvent.class));
+    newsroom.handle(Newsroom.request("publish-article.json"));
     var event = Newsroom.file("comment-changed.json");
     var comment = Notices.of(event).all().getFirst().after().orElseThrow();
     newsroom.table.write(Write.put(comment));

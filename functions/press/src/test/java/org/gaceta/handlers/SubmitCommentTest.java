@@ -261,10 +261,10 @@ class SubmitCommentTest {
   }
 
   private static APIGatewayV2HTTPEvent event() {
-    return Newsroom.file("submit-comment.json", APIGatewayV2HTTPEvent.class);
+    return Newsroom.request("submit-comment.json");
   }
 
   private static APIGatewayV2HTTPEvent form() {
-    return Newsroom.file("submit-comment-form.json", APIGatewayV2HTTPEvent.class);
+    return Newsroom.request("submit-comment-form.json");
   }
 }

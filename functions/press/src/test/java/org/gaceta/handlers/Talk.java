@@ -2,7 +2,6 @@ package org.gaceta.handlers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import java.util.Map;
 
 /// A newsroom's readers, each comment from an address of its own, and its editor.
@@ -18,7 +17,7 @@ final class Talk {
   ///
   /// @return its id
   String comment(String article) {
-    var event = Newsroom.file("submit-comment.json", APIGatewayV2HTTPEvent.class);
+    var event = Newsroom.request("submit-comment.json");
     event.setPathParameters(Map.of("id", article));
     event.setHeaders(Map.of("content-type", "application/json"));
     event.getRequestContext().getHttp().setSourceIp("198.51.100." + readers);
@@ -33,7 +32,7 @@ final class Talk {
   }
 
   void judge(String article, String comment, String state) {
-    var event = Newsroom.file("moderate-comment.json", APIGatewayV2HTTPEvent.class);
+    var event = Newsroom.request("moderate-comment.json");
     event.setPathParameters(Map.of("id", article, "comment", comment));
     event.setBody("{\"state\":\"" + state + "\"}");
     var answer = newsroom.moderate(event);

@@ -33,7 +33,12 @@ final class BelievedHints extends Rules {
             new PageShelf(wiring.bucket().get(), wiring.attempts()),
             wiring.ulids());
     var renderer =
-        new RenderPages(printing, _ -> printing, wiring.crew(), wiring.queues().render().get());
+        new RenderPages(
+            printing,
+            _ -> printing,
+            wiring.crew(),
+            wiring.queues().render().get(),
+            wiring.telemetry());
     return event -> World.failed(renderer.handleRequest(event, Call.context()));
   }
 

@@ -36,6 +36,7 @@ final class World implements AutoCloseable {
   static final Settings SETTINGS =
       new Settings(
           Map.of(
+              "STACK_NAME", "gaceta",
               "SITE_URL", "https://gaceta.example",
               "SITE_TITLE", "La Gaceta",
               "SITE_LANGUAGE", "es",

@@ -216,8 +216,8 @@ class DueArticlesTest {
         put(id(i), Submissions.titled("N" + i).dated(HOUR));
       }
       at("2026-06-01T14:00:00Z");
-      assertEquals(new Backlog(250, Duration.ofHours(1), 0), due.carryOut());
-      assertEquals(new Backlog(0, Duration.ZERO, 0), due.carryOut());
+      assertEquals(new Backlog(250, Duration.ofHours(1), 0, 250), due.carryOut());
+      assertEquals(new Backlog(0, Duration.ZERO, 0, 0), due.carryOut());
     }
 
     @Test
@@ -236,7 +236,7 @@ class DueArticlesTest {
       put(FARO, Submissions.titled("Faro").dated(HOUR));
       put(OTRO, Submissions.titled("Otro").dated("2026-06-01T13:00:01Z"));
       at("2026-06-01T13:02:01Z");
-      assertEquals(new Backlog(1, Duration.ofSeconds(121), 0), due.carryOut());
+      assertEquals(new Backlog(1, Duration.ofSeconds(121), 0, 2), due.carryOut());
     }
   }
 

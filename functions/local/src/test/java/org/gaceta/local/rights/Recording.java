@@ -2,8 +2,6 @@ package org.gaceta.local.rights;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -35,41 +33,16 @@ final class Recording implements HandlerFactory {
       throws ReflectiveOperationException {
     Consumer<SdkRequest> listener = calls(handler.getSimpleName() + "Function")::add;
     try (var _ = Overhearing.listen(listener)) {
-      return listening(HandlerFactory.ofPress().make(handler, variables), listener);
+      return new Listening(ofMaps(HandlerFactory.ofPress().make(handler, variables)), listener);
     }
   }
 
-  /// With the kind of event in its type, by which the machine finds it.
-  @SuppressWarnings("unchecked")
-  private static Object listening(Object handler, Consumer<SdkRequest> listener) {
-    return handles(handler.getClass(), APIGatewayV2HTTPEvent.class)
-        ? new OfApi(
-            (RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>) handler, listener)
-        : new OfEvents((RequestHandler<Map<String, Object>, Object>) handler, listener);
+  @SuppressWarnings("unchecked") // so does every function of the press
+  private static RequestHandler<Map<String, Object>, Object> ofMaps(Object handler) {
+    return (RequestHandler<Map<String, Object>, Object>) handler;
   }
 
-  private static boolean handles(Class<?> handler, Class<?> event) {
-    try {
-      var _ = handler.getMethod("handleRequest", event, Context.class);
-      return true;
-    } catch (NoSuchMethodException _) {
-      return false;
-    }
-  }
-
-  private record OfApi(
-      RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler,
-      Consumer<SdkRequest> listener)
-      implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
-    @Override
-    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-      try (var _ = Overhearing.listen(listener)) {
-        return handler.handleRequest(event, context);
-      }
-    }
-  }
-
-  private record OfEvents(
+  private record Listening(
       RequestHandler<Map<String, Object>, Object> handler, Consumer<SdkRequest> listener)
       implements RequestHandler<Map<String, Object>, Object> {
     @Override

@@ -1,7 +1,7 @@
 package org.gaceta.store.table;
 
+import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 
 /// How long to wait before a request is made again.
 @FunctionalInterface
@@ -11,10 +11,14 @@ public interface Backoff {
 
   /// Any time up to 25 ms, doubled with each attempt up to 1 s: with full jitter those that failed
   /// together come again apart. No wait outlasts the call's time.
+  ///
+  /// The chance is the kernel's: functions that start from one snapshot have the seeds of the JVM's
+  /// own generators in common, and would come again together.
   static Backoff fullJitter() {
+    var chance = new SecureRandom();
     return attempt -> {
       long ceiling = Math.min(1_000, 25L << Math.min(attempt, 6));
-      long wait = ThreadLocalRandom.current().nextLong(ceiling + 1);
+      long wait = chance.nextLong(ceiling + 1);
       Thread.sleep(Duration.ofMillis(Math.min(wait, RemainingTime.left().orElse(wait))));
     };
   }

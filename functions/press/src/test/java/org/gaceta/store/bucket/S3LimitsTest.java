@@ -40,7 +40,7 @@ class S3LimitsTest {
   private boolean isPut(int slowAnswers) {
     var shelf = new PageShelf(slow(slowAnswers), new Attempts(24, _ -> millis.addAndGet(-10)));
     return RemainingTime.within(
-        millis::get, () -> shelf.put(PATH, () -> Optional.of(BucketTopic.object("x"))));
+        millis::get, () -> shelf.put(PATH, () -> Optional.of(BucketTopic.object("x"))).isDone());
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gaceta.handlers.snapshot;
+
+import org.jspecify.annotations.NullMarked;

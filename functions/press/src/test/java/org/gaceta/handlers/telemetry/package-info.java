@@ -1,0 +1,4 @@
+@NullMarked
+package org.gaceta.handlers.telemetry;
+
+import org.jspecify.annotations.NullMarked;
