@@ -15,12 +15,17 @@ public final class Preparation {
 
   /// Writes all of it; what is there already is written again.
   public void prepare() {
-    var shelf = wiring.shelf();
-    DeploymentFiles.of(wiring.settings().site())
-        .forEach((path, object) -> require(shelf.put(path, object), path.text()));
+    putFiles();
     var printing = wiring.printing();
     Edition.always()
         .forEach(it -> require(printing.print(it, List.of()).isDone(), it.path().text()));
+  }
+
+  /// Writes what belongs to the deployment.
+  void putFiles() {
+    var shelf = wiring.shelf();
+    DeploymentFiles.of(wiring.settings().site())
+        .forEach((path, object) -> require(shelf.put(path, object), path.text()));
   }
 
   private static void require(boolean done, String what) {

@@ -12,7 +12,10 @@ sealed interface RebuildOrder {
 
   /// `{"deployed": true}`: a rebuild of all the site, if its settings or its renderer are not those
   /// of the last one.
-  record IfDeployed() implements RebuildOrder {}
+  record IfDeployed() implements RebuildOrder {
+    /// The message of the queue that asks for it.
+    static final String MESSAGE = "{\"deployed\":true}";
+  }
 
   /// `{"progress": true}`: how far the last one has come.
   record Report() implements RebuildOrder {}

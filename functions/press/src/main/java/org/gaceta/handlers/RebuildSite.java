@@ -11,11 +11,14 @@ import org.gaceta.handlers.telemetry.Call;
 import org.gaceta.handlers.telemetry.Telemetry;
 import org.gaceta.handlers.telemetry.Wordless;
 import org.gaceta.store.table.Unavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Prints all of the site again from the table, settles what is settled, and removes what the table
 /// does not explain. An event such as `{}` starts it, and is answered at once with how many parts
 /// the queue has; the queue brings the parts back, and each is worked as far as its time goes.
 public final class RebuildSite implements RequestHandler<Map<String, Object>, Map<String, Object>> {
+  private static final Logger LOG = LoggerFactory.getLogger(RebuildSite.class);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final StartingRebuild starting;
@@ -65,11 +68,25 @@ public final class RebuildSite implements RequestHandler<Map<String, Object>, Ma
   private List<Map<String, String>> failures(JsonNode records, Context context) {
     var failures =
         StreamSupport.stream(records.spliterator(), false)
-            .filter(it -> !work.isDone(it.path("body").asText(), context))
+            .filter(it -> !isDone(it.path("body").asText(), context))
             .map(it -> Map.of("itemIdentifier", it.path("messageId").asText()))
             .toList();
     Call.note("done", records.size() - failures.size());
     Call.note("again", failures.size());
     return failures;
+  }
+
+  private boolean isDone(String body, Context context) {
+    return body.equals(RebuildOrder.IfDeployed.MESSAGE) ? isStarted() : work.isDone(body, context);
+  }
+
+  private boolean isStarted() {
+    try {
+      LOG.info("deployed: {}", starting.startIfDeployed());
+      return true;
+    } catch (RuntimeException e) {
+      LOG.error("the deployment's rebuild could not be started; it comes again", e);
+      return false;
+    }
   }
 }

@@ -20,7 +20,10 @@ final class Talk {
     var event = Newsroom.request("submit-comment.json");
     event.setPathParameters(Map.of("id", article));
     event.setHeaders(Map.of("content-type", "application/json"));
-    event.getRequestContext().getHttp().setSourceIp("198.51.100." + readers);
+    event
+        .getRequestContext()
+        .getHttp()
+        .setSourceIp("198.51.%d.%d".formatted(readers / 250, readers % 250));
     event.setBody(
         """
         {"name": "Lectora %1$d", "email": "lectora%1$d@correo.example", "text": "Comentario %1$d"}

@@ -56,9 +56,21 @@ public final class LocalQueue {
   }
 
   Message send(String body) {
+    return send(body, Duration.ZERO);
+  }
+
+  /// @param delay for which nobody is given it; a start forgets it
+  Message send(String body, Duration delay) {
     var id = UlidCreator.getMonotonicUlid().toString();
     var message = new Message(id, body, 0, name, System.currentTimeMillis());
-    add(message);
+    change(() -> {
+      folder.write(message);
+      if (delay.isPositive()) {
+        backlog.hide(message, delay);
+      } else {
+        backlog.add(message);
+      }
+    });
     return message;
   }
 

@@ -2,6 +2,7 @@ package org.gaceta.local.queue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,7 @@ final class SqsSending {
 
   static Map<String, ?> one(LocalQueue queue, SqsRequest request) {
     check(List.of(request));
-    var message = queue.send(request.text(BODY));
+    var message = queue.send(request.text(BODY), delay(request));
     return Map.of("MessageId", message.id(), "MD5OfMessageBody", SqsMessages.md5(message.body()));
   }
 
@@ -33,11 +34,15 @@ final class SqsSending {
   }
 
   private static Map<String, ?> entry(LocalQueue queue, SqsRequest entry) {
-    var message = queue.send(entry.text(BODY));
+    var message = queue.send(entry.text(BODY), delay(entry));
     return Map.of(
         "Id", entry.text("Id"),
         "MessageId", message.id(),
         "MD5OfMessageBody", SqsMessages.md5(message.body()));
+  }
+
+  private static Duration delay(SqsRequest message) {
+    return message.seconds("DelaySeconds", Duration.ZERO);
   }
 
   /// Before any of them is taken.

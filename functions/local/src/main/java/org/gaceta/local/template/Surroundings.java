@@ -35,6 +35,10 @@ public record Surroundings(
     }
     return switch (value) {
       case Value.Literal(var text) -> text;
+      case Value.Unknown(var text) ->
+          throw new IllegalArgumentException(
+              "the variable %s is written in a way that this stack does not know: %s"
+                  .formatted(variable, text));
       case Value.Attribute(var name) -> resources.getOrDefault(name, name);
       case Value.Substitution(var text) ->
           NAME.matcher(text).replaceAll(it -> Matcher.quoteReplacement(named(it.group(1))));

@@ -24,6 +24,10 @@ final class Newsday {
             "SettleCountsFunction", () -> machines.spoil("SettleCountsFunction", "SettleQueue")),
         new Drive(
             "RenderPagesFunction", () -> machines.spoil("RenderPagesFunction", "RenderQueue")),
-        new Drive("RebuildSiteFunction", machines::rebuild));
+        new Drive("RebuildSiteFunction", machines::rebuild),
+        new Drive("DailyDigestFunction", () -> press.call("DailyDigestFunction", "{}")),
+        new Drive(
+            "PrepareSiteFunction",
+            () -> press.call("PrepareSiteFunction", "{\"RequestType\": \"Update\"}")));
   }
 }

@@ -28,6 +28,9 @@ final class ServiceUses {
       uses.givingUp();
     }
     function.queues().forEach(it -> uses.polling(it.queue()));
+    if (function.id().equals("DailyDigestFunction")) {
+      uses.handingOn();
+    }
     return uses.rights;
   }
 
@@ -59,6 +62,11 @@ final class ServiceUses {
   /// Lambda's poller receives messages, deletes those that are done, and looks how many there are.
   private void polling(String queue) {
     add(queue + ".Arn", "sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes");
+  }
+
+  /// Lambda puts what an asynchronous call answers on the bus, if it has such a destination.
+  private void handingOn() {
+    add("event-bus/default", "events:PutEvents");
   }
 
   private void add(String resource, String... actions) {

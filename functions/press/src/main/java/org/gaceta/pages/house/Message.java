@@ -95,7 +95,9 @@ public enum Message {
   COMMENT_TOO_SOON,
   COMMENT_GONE,
   COMMENT_BUSY,
-  COMMENT_FAILED;
+  COMMENT_FAILED,
+  DIGEST_WAITING,
+  DIGEST_MANY;
 
   /// Its key in the properties.
   String key() {

@@ -2,6 +2,7 @@ package org.gaceta.store.queue;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gaceta.store.table.Backoff;
@@ -36,13 +37,18 @@ public final class SqsQueue implements Queue {
 
   @Override
   public boolean send(List<String> bodies) {
-    return Batches.of(bodies).stream().allMatch(this::isHeld);
+    return sendLater(bodies, Duration.ZERO);
   }
 
-  private boolean isHeld(List<String> batch) {
-    var left = unsent(batch);
+  @Override
+  public boolean sendLater(List<String> bodies, Duration delay) {
+    return Batches.of(bodies).stream().allMatch(it -> isHeld(it, delay));
+  }
+
+  private boolean isHeld(List<String> batch, Duration delay) {
+    var left = unsent(batch, delay);
     for (int attempt = 1; !left.isEmpty() && backoff.next(attempt, ATTEMPTS); attempt++) {
-      left = unsent(left);
+      left = unsent(left, delay);
     }
     return left.isEmpty();
   }
@@ -50,13 +56,14 @@ public final class SqsQueue implements Queue {
   /// Sends a batch once.
   ///
   /// @return those of it that the queue has not said to hold
-  private List<String> unsent(List<String> batch) {
+  private List<String> unsent(List<String> batch, Duration delay) {
     var entries =
         IntStream.range(0, batch.size())
             .mapToObj(i ->
                 SendMessageBatchRequestEntry.builder()
                     .id(Integer.toString(i))
                     .messageBody(batch.get(i))
+                    .delaySeconds(Math.toIntExact(delay.toSeconds()))
                     .build())
             .toList();
     try {
