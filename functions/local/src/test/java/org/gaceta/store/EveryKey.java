@@ -87,8 +87,11 @@ public final class EveryKey {
 
   /// A key, or perhaps one.
   private static boolean isKey(Type type) {
-    return type == Key.class
-        || type instanceof ParameterizedType of && of.getActualTypeArguments()[0] == Key.class;
+    return type == Key.class || (type instanceof ParameterizedType of && isOfKeys(of));
+  }
+
+  private static boolean isOfKeys(ParameterizedType type) {
+    return type.getActualTypeArguments()[0] == Key.class;
   }
 
   /// What pages take a key for.
