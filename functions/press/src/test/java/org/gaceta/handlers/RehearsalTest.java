@@ -2,6 +2,8 @@ package org.gaceta.handlers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -9,6 +11,8 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /// What functions do before a snapshot is taken of them.
 class RehearsalTest {
+  private static final Path OPEN_FILES = Path.of("/proc/self/fd");
+
   private ServerSocket dynamo;
 
   @BeforeEach
@@ -72,11 +78,29 @@ class RehearsalTest {
     assertEquals(List.of(200), played(Desk::new, Scene.ofTheDesk()));
   }
 
+  /// The SDK's own warm-up included.
   @Test
-  void comesWithTheSdksOwnWarmUp() {
+  void leavesNoSocketOpen() throws IOException {
+    assumeTrue(Files.isDirectory(OPEN_FILES));
+    var before = sockets();
     var rehearsal = new Rehearsal(() -> new Desk(wiring()), Scene.ofTheDesk());
     rehearsal.beforeCheckpoint(Core.getGlobalContext());
     rehearsal.afterRestore(Core.getGlobalContext());
+    assertTrue(sockets() <= before, "%d were open before".formatted(before));
+  }
+
+  private static long sockets() throws IOException {
+    try (var files = Files.list(OPEN_FILES)) {
+      return files.filter(RehearsalTest::isSocket).count();
+    }
+  }
+
+  private static boolean isSocket(Path file) {
+    try {
+      return Files.readSymbolicLink(file).toString().startsWith("socket:");
+    } catch (IOException _) {
+      return false; // closed since it was listed
+    }
   }
 
   private List<Integer> played(
