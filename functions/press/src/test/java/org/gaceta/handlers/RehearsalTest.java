@@ -2,7 +2,6 @@ package org.gaceta.handlers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
@@ -13,8 +12,10 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.crac.Core;
 import org.gaceta.handlers.snapshot.Rehearsal;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.Test;
 /// What functions do before a snapshot is taken of them.
 class RehearsalTest {
   private static final Path OPEN_FILES = Path.of("/proc/self/fd");
+  private static final String ESTABLISHED = "01";
+  private static final int STATE = 3;
+  private static final int INODE = 9;
 
   private ServerSocket dynamo;
 
@@ -80,26 +84,37 @@ class RehearsalTest {
 
   /// The SDK's own warm-up included.
   @Test
-  void leavesNoSocketOpen() throws IOException {
+  void leavesNoConnectionOpen() throws IOException {
     assumeTrue(Files.isDirectory(OPEN_FILES));
-    var before = sockets();
+    var before = connections();
     var rehearsal = new Rehearsal(() -> new Desk(wiring()), Scene.ofTheDesk());
     rehearsal.beforeCheckpoint(Core.getGlobalContext());
     rehearsal.afterRestore(Core.getGlobalContext());
-    assertTrue(sockets() <= before, "%d were open before".formatted(before));
+    var opened = connections();
+    opened.removeAll(before);
+    assertEquals(Set.of(), opened);
   }
 
-  private static long sockets() throws IOException {
-    try (var files = Files.list(OPEN_FILES)) {
-      return files.filter(RehearsalTest::isSocket).count();
+  /// The sockets of this process that are connected, by Linux's numbers.
+  private static Set<String> connections() throws IOException {
+    var connected = new HashSet<String>();
+    for (var table : List.of("tcp", "tcp6")) {
+      Files.readAllLines(Path.of("/proc/self/net", table)).stream()
+          .map(it -> List.of(it.strip().split("\\s+")))
+          .filter(it -> it.get(STATE).equals(ESTABLISHED))
+          .forEach(it -> connected.add("socket:[%s]".formatted(it.get(INODE))));
     }
+    try (var files = Files.list(OPEN_FILES)) {
+      connected.retainAll(files.map(RehearsalTest::target).toList());
+    }
+    return connected;
   }
 
-  private static boolean isSocket(Path file) {
+  private static String target(Path file) {
     try {
-      return Files.readSymbolicLink(file).toString().startsWith("socket:");
+      return Files.readSymbolicLink(file).toString();
     } catch (IOException _) {
-      return false; // closed since it was listed
+      return ""; // closed since it was listed
     }
   }
 
