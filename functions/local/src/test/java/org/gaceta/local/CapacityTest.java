@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gaceta.handlers.AwsWiring;
 import org.gaceta.handlers.LatestPosts;
 import org.gaceta.handlers.PublishArticle;
 import org.gaceta.handlers.Settings;
-import org.gaceta.handlers.Wiring;
 import org.junit.jupiter.api.Test;
 
 /// What a call's line says that it cost, on the real engine by the real clients.
@@ -25,7 +25,7 @@ class CapacityTest {
     LocalAccount.use();
     try (var dynamo = LocalDynamo.start("127.0.0.1", 0, Optional.empty())) {
       var wiring =
-          Wiring.of(
+          AwsWiring.of(
               new Settings(
                   Map.of(
                       "STACK_NAME", "gaceta",

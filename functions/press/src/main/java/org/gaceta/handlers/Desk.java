@@ -18,7 +18,7 @@ public final class Desk implements RequestHandler<APIGatewayV2HTTPEvent, APIGate
   private final WaitingArticles waiting;
 
   public Desk() {
-    this(Wiring.rehearsed(Desk::new, Scene.ofTheDesk()));
+    this(AwsWiring.rehearsed(Desk::new, Scene.ofTheDesk()));
   }
 
   public Desk(Wiring wiring) {

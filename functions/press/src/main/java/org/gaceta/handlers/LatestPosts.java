@@ -26,7 +26,7 @@ public final class LatestPosts
   private final ListPages pages;
 
   public LatestPosts() {
-    this(Wiring.rehearsed(LatestPosts::new, Scene.ofListing()));
+    this(AwsWiring.rehearsed(LatestPosts::new, Scene.ofListing()));
   }
 
   public LatestPosts(Wiring wiring) {

@@ -42,7 +42,7 @@ public final class ModerateComments
   private final Erasing erasing;
 
   public ModerateComments() {
-    this(Wiring.rehearsed(ModerateComments::new, Scene.ofModerating()));
+    this(AwsWiring.rehearsed(ModerateComments::new, Scene.ofModerating()));
   }
 
   public ModerateComments(Wiring wiring) {

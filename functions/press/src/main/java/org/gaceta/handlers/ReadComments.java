@@ -30,7 +30,7 @@ public final class ReadComments
   private final InstantSource clock;
 
   public ReadComments() {
-    this(Wiring.rehearsed(ReadComments::new, Scene.ofReadingComments()));
+    this(AwsWiring.rehearsed(ReadComments::new, Scene.ofReadingComments()));
   }
 
   public ReadComments(Wiring wiring) {

@@ -23,7 +23,7 @@ public final class RebuildSite implements RequestHandler<Map<String, Object>, Ma
   private final Telemetry telemetry;
 
   public RebuildSite() {
-    this(Wiring.ofEnvironment());
+    this(AwsWiring.ofEnvironment());
   }
 
   public RebuildSite(Wiring wiring) {

@@ -126,7 +126,7 @@ class RehearsalTest {
   }
 
   private Wiring wiring() {
-    return Wiring.ofRehearsal(
+    return AwsWiring.ofRehearsal(
         new Settings(
             Map.of(
                 "STACK_NAME", "gaceta",

@@ -1,6 +1,7 @@
 package org.gaceta.local.lambda;
 
 import java.util.Map;
+import org.gaceta.handlers.AwsWiring;
 import org.gaceta.handlers.Settings;
 import org.gaceta.handlers.Wiring;
 
@@ -13,6 +14,6 @@ public interface HandlerFactory {
   /// lines that calls leave go nowhere: no CloudWatch is here to make metrics of them.
   static HandlerFactory ofPress() {
     return (handler, variables) ->
-        handler.getConstructor(Wiring.class).newInstance(Wiring.of(new Settings(variables), _ -> {}));
+        handler.getConstructor(Wiring.class).newInstance(AwsWiring.of(new Settings(variables), _ -> {}));
   }
 }
