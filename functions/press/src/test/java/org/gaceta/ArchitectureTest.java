@@ -99,7 +99,10 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.gaceta.handlers", "org.gaceta.http..", "org.gaceta.pages..", "org.gaceta.store..");
+              "org.gaceta.handlers",
+              "org.gaceta.http..",
+              "org.gaceta.pages..",
+              "org.gaceta.store..");
 
   @ArchTest
   static final ArchRule onlyTheWiringNamesAConcreteStore =

@@ -6,7 +6,8 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 
-/// The names that the engines on this machine go by: one key, one region, one stack, one table, one bucket.
+/// The names that the engines on this machine go by: one key, one region, one stack, one table, one
+/// bucket.
 public final class LocalAccount {
   public static final String ACCESS_KEY = "local";
   public static final String SECRET_KEY = "local";

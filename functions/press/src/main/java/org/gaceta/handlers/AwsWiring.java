@@ -33,8 +33,7 @@ public final class AwsWiring {
       List<APIGatewayV2HTTPEvent> scenes) {
     var wiring = ofEnvironment();
     var _ =
-        Snapshot.tell(
-            new Rehearsal(() -> function.apply(ofRehearsal(wiring.settings())), scenes));
+        Snapshot.tell(new Rehearsal(() -> function.apply(ofRehearsal(wiring.settings())), scenes));
     return wiring;
   }
 

@@ -93,10 +93,9 @@ final class Clients {
     return builder
         .region(Region.of(settings.region()))
         .credentialsProvider(credentials)
-        .overrideConfiguration(
-            it ->
-                it.apiCallAttemptTimeout(TRY)
-                    .addExecutionInterceptor(new Punctual(CALL))
-                    .addExecutionInterceptor(new Capacity()));
+        .overrideConfiguration(it ->
+            it.apiCallAttemptTimeout(TRY)
+                .addExecutionInterceptor(new Punctual(CALL))
+                .addExecutionInterceptor(new Capacity()));
   }
 }

@@ -36,8 +36,7 @@ record Notice(
   }
 
   static Notice ofMessage(String id, Key key, Optional<Rebuild> rebuild) {
-    return new Notice(
-        id, key, Optional.empty(), Optional.empty(), Optional.empty(), true, rebuild);
+    return new Notice(id, key, Optional.empty(), Optional.empty(), Optional.empty(), true, rebuild);
   }
 
   /// Where something changed, and how far; by a queue anything may have.

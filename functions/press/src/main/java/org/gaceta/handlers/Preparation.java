@@ -19,7 +19,8 @@ public final class Preparation {
     DeploymentFiles.of(wiring.settings().site())
         .forEach((path, object) -> require(shelf.put(path, object), path.text()));
     var printing = wiring.printing();
-    Edition.always().forEach(it -> require(printing.print(it, List.of()).isDone(), it.path().text()));
+    Edition.always()
+        .forEach(it -> require(printing.print(it, List.of()).isDone(), it.path().text()));
   }
 
   private static void require(boolean done, String what) {

@@ -51,8 +51,7 @@ public final class PageShelf {
     for (var attempt = 0; attempts.next(attempt); attempt++) {
       var seen = bucket.get(path.text());
       var object = render.get();
-      if (object.isEmpty()
-          || seen.filter(it -> same.test(it.object(), object.get())).isPresent()) {
+      if (object.isEmpty() || seen.filter(it -> same.test(it.object(), object.get())).isPresent()) {
         return Shelved.LEFT;
       }
       var unchanged = Precondition.unchanged(seen.map(Bucket.Stored::etag));

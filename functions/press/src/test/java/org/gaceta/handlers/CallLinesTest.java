@@ -114,8 +114,7 @@ class CallLinesTest {
     newsroom.put("faro", "{\"title\":\"Faro\"}");
     newsroom.settle();
     newsroom.render(
-        committedAt(
-            newsroom.now.getEpochSecond(), StreamEvent.of(newsroom.table.recordsAfter(0))));
+        committedAt(newsroom.now.getEpochSecond(), StreamEvent.of(newsroom.table.recordsAfter(0))));
     var talk = new Talk(newsroom);
     for (var state : List.of("approved", "spam", "deleted")) {
       talk.judge("faro", talk.comment("faro"), state);

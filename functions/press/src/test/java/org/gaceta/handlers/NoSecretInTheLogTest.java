@@ -122,7 +122,8 @@ class NoSecretInTheLogTest {
     article("publish-article-markdown.json", "---\ntitle: [SECRETO\n---\nCuerpo SECRETO\n");
     comment("submit-comment.json", COMMENT);
     comment("submit-comment.json", COMMENT.replace("\"text\"", "\"SECRETO\""));
-    comment("submit-comment-form.json", "name=SECRETO&email=SECRETO%40x.example&text=SECRETO&url2=");
+    comment(
+        "submit-comment-form.json", "name=SECRETO&email=SECRETO%40x.example&text=SECRETO&url2=");
     moderate("PUT /articles/{id}/comments/{comment}", id, "{\"state\": \"approved\"}");
     moderate("PUT /articles/{id}/comments/{comment}", id, "{\"state\": \"SECRETO\"}");
     moderate("GET /comments", id, "");

@@ -200,11 +200,7 @@ class PoisonTest {
       var wiring = newsroom.wiring();
       var renderer =
           new RenderPages(
-              wiring.printing(),
-              wiring::printingInto,
-              wiring.crew(),
-              queue,
-              wiring.telemetry());
+              wiring.printing(), wiring::printingInto, wiring.crew(), queue, wiring.telemetry());
       var failed =
           renderer
               .handleRequest(StreamEvent.of(records), Newsroom.context())

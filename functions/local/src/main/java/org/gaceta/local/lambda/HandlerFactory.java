@@ -14,6 +14,8 @@ public interface HandlerFactory {
   /// lines that calls leave go nowhere: no CloudWatch is here to make metrics of them.
   static HandlerFactory ofPress() {
     return (handler, variables) ->
-        handler.getConstructor(Wiring.class).newInstance(AwsWiring.of(new Settings(variables), _ -> {}));
+        handler
+            .getConstructor(Wiring.class)
+            .newInstance(AwsWiring.of(new Settings(variables), _ -> {}));
   }
 }

@@ -26,8 +26,7 @@ public final class Scene {
     var route = "/articles/{id}";
     var preview = event("PUT", route, HTML, ARTICLE);
     preview.setQueryStringParameters(Map.of("dryRun", "true"));
-    return List.of(
-        preview, event("PUT", route, JSON, ARTICLE), event("GET", route, JSON, ""));
+    return List.of(preview, event("PUT", route, JSON, ARTICLE), event("GET", route, JSON, ""));
   }
 
   /// A list of posts, as data and as a page.

@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.DoubleAdder;
 import java.util.function.Supplier;
 
-/// What the call at hand has done so far, told from wherever it is done, by several threads at once.
-/// Where there is no call (at the start of a site, in a test) nobody counts.
+/// What the call at hand has done so far, told from wherever it is done, by several threads at
+/// once. Where there is no call (at the start of a site, in a test) nobody counts.
 public final class Call {
   private static final ScopedValue<Call> AT_HAND = ScopedValue.newInstance();
 
@@ -53,8 +53,7 @@ public final class Call {
   /// Notes that a page was written for what was committed then.
   public static void written(Instant committed) {
     atHand()
-        .ifPresent(it ->
-            it.lags.add(Math.max(0, it.clock.millis() - committed.toEpochMilli())));
+        .ifPresent(it -> it.lags.add(Math.max(0, it.clock.millis() - committed.toEpochMilli())));
   }
 
   static void consumed(double read, double written) {

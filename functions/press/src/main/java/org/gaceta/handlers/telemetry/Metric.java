@@ -2,7 +2,8 @@ package org.gaceta.handlers.telemetry;
 
 import org.gaceta.domain.comment.CommentState;
 
-/// What is counted, by the names that alarms and dashboards know it by. They are spelled here alone.
+/// What is counted, by the names that alarms and dashboards know it by. They are spelled here
+/// alone.
 public enum Metric {
   /// Articles put into the table as published, by a script or at their hour: new or changed.
   ARTICLES_PUBLISHED("ArticlesPublished", "Count"),
