@@ -76,7 +76,7 @@ class ArchitectureTest {
   static final ArchRule onlyTheWiringPrints =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName("org.gaceta.handlers.Wiring")
+          .doNotHaveFullyQualifiedName("org.gaceta.handlers.AwsWiring")
           .should()
           .accessField(System.class, "out")
           .orShould()

@@ -1,8 +1,8 @@
 package org.gaceta.local;
 
+import org.gaceta.handlers.AwsWiring;
 import org.gaceta.handlers.Preparation;
 import org.gaceta.handlers.Settings;
-import org.gaceta.handlers.Wiring;
 
 /// Writes what no record of the table's stream explains: the pages of an empty table, and what
 /// belongs to the deployment (`404`, `robots.txt`, assets). It comes before the first batch of the
@@ -16,6 +16,6 @@ public interface SitePreparation {
 
   /// The press's own.
   static SitePreparation ofPress() {
-    return settings -> new Preparation(Wiring.of(settings, _ -> {})).prepare();
+    return settings -> new Preparation(AwsWiring.of(settings, _ -> {})).prepare();
   }
 }

@@ -2,6 +2,7 @@ package org.gaceta.simulation;
 
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import org.gaceta.handlers.AwsWiring;
 import org.gaceta.handlers.Queues;
 import org.gaceta.handlers.Wiring;
 import org.gaceta.store.Attempts;
@@ -27,7 +28,7 @@ final class StormyWiring {
         new Attempts(ATTEMPTS, StormyWiring::pause),
         clock,
         () -> "%026d".formatted(ulids.incrementAndGet()),
-        Wiring.of(World.SETTINGS, _ -> {}).crew(),
+        AwsWiring.of(World.SETTINGS, _ -> {}).crew(),
         _ -> {});
   }
 

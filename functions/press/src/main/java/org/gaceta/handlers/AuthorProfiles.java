@@ -23,7 +23,7 @@ public final class AuthorProfiles extends ApiFunction {
   private final Rankings rankings;
 
   public AuthorProfiles() {
-    this(Wiring.rehearsed(AuthorProfiles::new, Scene.ofProfiles()));
+    this(AwsWiring.rehearsed(AuthorProfiles::new, Scene.ofProfiles()));
   }
 
   public AuthorProfiles(Wiring wiring) {

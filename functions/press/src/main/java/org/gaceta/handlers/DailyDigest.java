@@ -25,7 +25,7 @@ public final class DailyDigest implements RequestHandler<Map<String, Object>, Ma
   private final Telemetry telemetry;
 
   public DailyDigest() {
-    this(Wiring.ofEnvironment());
+    this(AwsWiring.ofEnvironment());
   }
 
   public DailyDigest(Wiring wiring) {

@@ -13,7 +13,7 @@ public final class Desk extends ApiFunction {
   private final WaitingArticles waiting;
 
   public Desk() {
-    this(Wiring.rehearsed(Desk::new, Scene.ofTheDesk()));
+    this(AwsWiring.rehearsed(Desk::new, Scene.ofTheDesk()));
   }
 
   public Desk(Wiring wiring) {

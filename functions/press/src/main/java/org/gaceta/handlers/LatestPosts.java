@@ -20,7 +20,7 @@ public final class LatestPosts extends ApiFunction {
   private final ListPages pages;
 
   public LatestPosts() {
-    this(Wiring.rehearsed(LatestPosts::new, Scene.ofListing()));
+    this(AwsWiring.rehearsed(LatestPosts::new, Scene.ofListing()));
   }
 
   public LatestPosts(Wiring wiring) {

@@ -29,7 +29,7 @@ public final class MinuteClock implements RequestHandler<Map<String, Object>, Vo
   private final Telemetry telemetry;
 
   public MinuteClock() {
-    this(Wiring.ofEnvironment());
+    this(AwsWiring.ofEnvironment());
   }
 
   public MinuteClock(Wiring wiring) {

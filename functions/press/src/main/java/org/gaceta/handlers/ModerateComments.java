@@ -36,7 +36,7 @@ public final class ModerateComments extends ApiFunction {
   private final Erasing erasing;
 
   public ModerateComments() {
-    this(Wiring.rehearsed(ModerateComments::new, Scene.ofModerating()));
+    this(AwsWiring.rehearsed(ModerateComments::new, Scene.ofModerating()));
   }
 
   public ModerateComments(Wiring wiring) {

@@ -26,7 +26,7 @@ public final class PrepareSite implements RequestHandler<Map<String, Object>, Ma
   private final Wiring wiring;
 
   public PrepareSite() {
-    this(Wiring.ofEnvironment());
+    this(AwsWiring.ofEnvironment());
   }
 
   public PrepareSite(Wiring wiring) {

@@ -38,7 +38,7 @@ public final class PublishArticle extends ApiFunction {
   private final InstantSource clock;
 
   public PublishArticle() {
-    this(Wiring.rehearsed(PublishArticle::new, Scene.ofPublishing()));
+    this(AwsWiring.rehearsed(PublishArticle::new, Scene.ofPublishing()));
   }
 
   public PublishArticle(Wiring wiring) {

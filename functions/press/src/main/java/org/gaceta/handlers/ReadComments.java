@@ -24,7 +24,7 @@ public final class ReadComments extends ApiFunction {
   private final InstantSource clock;
 
   public ReadComments() {
-    this(Wiring.rehearsed(ReadComments::new, Scene.ofReadingComments()));
+    this(AwsWiring.rehearsed(ReadComments::new, Scene.ofReadingComments()));
   }
 
   public ReadComments(Wiring wiring) {

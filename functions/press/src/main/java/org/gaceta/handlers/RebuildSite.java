@@ -26,7 +26,7 @@ public final class RebuildSite implements RequestHandler<Map<String, Object>, Ma
   private final Telemetry telemetry;
 
   public RebuildSite() {
-    this(Wiring.ofEnvironment());
+    this(AwsWiring.ofEnvironment());
   }
 
   public RebuildSite(Wiring wiring) {

@@ -23,7 +23,7 @@ public final class RenderPages
   private final Telemetry telemetry;
 
   public RenderPages() {
-    this(Wiring.ofEnvironment());
+    this(AwsWiring.ofEnvironment());
   }
 
   public RenderPages(Wiring wiring) {

@@ -24,7 +24,7 @@ public final class SettleCounts
   private final Telemetry telemetry;
 
   public SettleCounts() {
-    this(Wiring.ofEnvironment());
+    this(AwsWiring.ofEnvironment());
   }
 
   public SettleCounts(Wiring wiring) {

@@ -32,7 +32,7 @@ public final class SubmitComment extends ApiFunction {
   private final PublicComments comments;
 
   public SubmitComment() {
-    this(Wiring.rehearsed(SubmitComment::new, Scene.ofCommenting()));
+    this(AwsWiring.rehearsed(SubmitComment::new, Scene.ofCommenting()));
   }
 
   public SubmitComment(Wiring wiring) {

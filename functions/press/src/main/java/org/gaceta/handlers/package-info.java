@@ -1,5 +1,5 @@
 /// One class for each Lambda function: unpack the event, call, pack the answer. [Settings] alone
-/// reads the environment; [Wiring], by its [Clients], alone names a concrete store.
+/// reads the environment; [AwsWiring], by its [Clients], alone names a concrete store.
 @NullMarked
 package org.gaceta.handlers;
 

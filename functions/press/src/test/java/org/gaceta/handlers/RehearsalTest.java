@@ -2,13 +2,18 @@ package org.gaceta.handlers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.crac.Core;
 import org.gaceta.handlers.snapshot.Rehearsal;
@@ -19,6 +24,11 @@ import org.junit.jupiter.api.Test;
 
 /// What functions do before a snapshot is taken of them.
 class RehearsalTest {
+  private static final Path OPEN_FILES = Path.of("/proc/self/fd");
+  private static final String ESTABLISHED = "01";
+  private static final int STATE = 3;
+  private static final int INODE = 9;
+
   private ServerSocket dynamo;
 
   @BeforeEach
@@ -71,11 +81,40 @@ class RehearsalTest {
     assertEquals(List.<Object>of(200), played(Desk::new, Scene.ofTheDesk()));
   }
 
+  /// The SDK's own warm-up included.
   @Test
-  void comesWithTheSdksOwnWarmUp() {
+  void leavesNoConnectionOpen() throws IOException {
+    assumeTrue(Files.isDirectory(OPEN_FILES));
+    var before = connections();
     var rehearsal = rehearsal(Desk::new, Scene.ofTheDesk());
     rehearsal.beforeCheckpoint(Core.getGlobalContext());
     rehearsal.afterRestore(Core.getGlobalContext());
+    var opened = connections();
+    opened.removeAll(before);
+    assertEquals(Set.of(), opened);
+  }
+
+  /// The sockets of this process that are connected, by Linux's numbers.
+  private static Set<String> connections() throws IOException {
+    var connected = new HashSet<String>();
+    for (var table : List.of("tcp", "tcp6")) {
+      Files.readAllLines(Path.of("/proc/self/net", table)).stream()
+          .map(it -> List.of(it.strip().split("\\s+")))
+          .filter(it -> it.get(STATE).equals(ESTABLISHED))
+          .forEach(it -> connected.add("socket:[%s]".formatted(it.get(INODE))));
+    }
+    try (var files = Files.list(OPEN_FILES)) {
+      connected.retainAll(files.map(RehearsalTest::target).toList());
+    }
+    return connected;
+  }
+
+  private static String target(Path file) {
+    try {
+      return Files.readSymbolicLink(file).toString();
+    } catch (IOException _) {
+      return ""; // closed since it was listed
+    }
   }
 
   private List<Object> played(
@@ -92,7 +131,7 @@ class RehearsalTest {
   }
 
   private Wiring wiring() {
-    return Wiring.ofRehearsal(
+    return AwsWiring.ofRehearsal(
         new Settings(
             Map.of(
                 "STACK_NAME", "gaceta",

@@ -1,6 +1,7 @@
 package org.gaceta.local.lambda;
 
 import java.util.Map;
+import org.gaceta.handlers.AwsWiring;
 import org.gaceta.handlers.Settings;
 import org.gaceta.handlers.Wiring;
 
@@ -15,6 +16,6 @@ public interface HandlerFactory {
     return (handler, variables) ->
         handler
             .getConstructor(Wiring.class)
-            .newInstance(Wiring.of(new Settings(variables), _ -> {}));
+            .newInstance(AwsWiring.of(new Settings(variables), _ -> {}));
   }
 }

@@ -34,9 +34,19 @@ public final class Roles {
   /// An action that a role allows, on what the resource's name or pattern says.
   public record Grant(String action, String resource) {}
 
-  /// What each role allows, by its logical id.
+  /// What each role of Lambda allows, by its logical id.
   public Map<String, List<Grant>> all() {
-    return resources("AWS::IAM::Role", it -> grants(it.at("Properties")));
+    var all = resources("AWS::IAM::Role", it -> it);
+    all.values().removeIf(it -> !isOfLambda(it));
+    var grants = new LinkedHashMap<String, List<Grant>>();
+    all.forEach((id, it) -> grants.put(id, grants(it.at("Properties"))));
+    return grants;
+  }
+
+  private static boolean isOfLambda(Tree role) {
+    return role.at("Properties", "AssumeRolePolicyDocument", "Statement").items().stream()
+        .map(it -> it.at("Principal", "Service").text().orElse(""))
+        .anyMatch("lambda.amazonaws.com"::equals);
   }
 
   /// The logical id of each function's role.

@@ -185,6 +185,16 @@ class TemplateTest {
         template.queues().stream().map(QueueDefinition::id).toList());
   }
 
+  @Test
+  void everyFunctionIsToldItsStacksName() {
+    for (var function : Template.read(Path.of("../../template.yaml")).functions()) {
+      assertEquals(
+          new Value.Reference("AWS::StackName"),
+          function.variables().get("STACK_NAME"),
+          function.id());
+    }
+  }
+
   @Nested
   class Queues {
     private static final String QUEUES =

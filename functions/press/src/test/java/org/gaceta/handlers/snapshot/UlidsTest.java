@@ -8,21 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.github.f4b6a3.ulid.UlidFactory;
 import java.security.SecureRandom;
 import java.util.Random;
-import java.util.function.LongFunction;
 import org.crac.Core;
 import org.junit.jupiter.api.Test;
 
 class UlidsTest {
-  /// At one instant, so that only chance tells them apart.
-  private static final LongFunction<UlidFactory> SEEDED =
-      seed -> UlidFactory.newMonotonicInstance(new Random(seed), () -> 1_780_315_200_000L);
+  private static final long INSTANT = 1_780_315_200_000L;
 
   private long seed = 1;
 
   /// One that was in the snapshot: all that start from it have its state.
   private Ulids fromTheSnapshot() {
     seed = 1;
-    return new Ulids(() -> SEEDED.apply(seed));
+    return new Ulids(this::atOneInstant);
+  }
+
+  /// So that only chance tells them apart.
+  private UlidFactory atOneInstant() {
+    return UlidFactory.newMonotonicInstance(new Random(seed), () -> INSTANT);
   }
 
   @Test
