@@ -60,8 +60,7 @@ public final class QueueApi extends Handler.Abstract {
   /// As the caller sees it: from a container this machine has another name.
   private static URI endpoint(Request request) {
     return URI.create(
-        "http://%s:%d"
-            .formatted(Request.getServerName(request), Request.getServerPort(request)));
+        "http://%s:%d".formatted(Request.getServerName(request), Request.getServerPort(request)));
   }
 
   private static String message(SqsFault fault) {

@@ -120,8 +120,7 @@ class QueueApiTest {
     var name = "http://localhost:" + server.port();
     try (var caller = client(URI.create(name))) {
       assertEquals(
-          name + "/000000000000/Work",
-          caller.getQueueUrl(it -> it.queueName("Work")).queueUrl());
+          name + "/000000000000/Work", caller.getQueueUrl(it -> it.queueName("Work")).queueUrl());
     }
   }
 
