@@ -28,7 +28,7 @@ final class LocalSqs implements AutoCloseable {
     var queues = new LocalQueues(definitions, folder);
     var server = LocalServer.open(host, port, Options.SQS_PORT);
     var endpoint = LocalAccount.endpoint(host, server.port());
-    server.serve(new QueueApi(queues, endpoint));
+    server.serve(new QueueApi(queues));
     return new LocalSqs(server, endpoint, queues);
   }
 

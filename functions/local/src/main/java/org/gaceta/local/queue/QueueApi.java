@@ -22,11 +22,10 @@ public final class QueueApi extends Handler.Abstract {
   /// A batch of 1 MiB, and what JSON adds to it at the most.
   private static final int LIMIT = 8 << 20;
 
-  private final SqsActions actions;
+  private final LocalQueues queues;
 
-  /// @param endpoint where this is served
-  public QueueApi(LocalQueues queues, URI endpoint) {
-    this.actions = new SqsActions(queues, endpoint);
+  public QueueApi(LocalQueues queues) {
+    this.queues = queues;
   }
 
   @Override
@@ -48,13 +47,20 @@ public final class QueueApi extends Handler.Abstract {
             .orElseThrow(() -> new SqsFault("InvalidAction", "This speaks SQS's JSON protocol."));
     try {
       var body = Request.asInputStream(request).readNBytes(LIMIT);
-      return actions.answer(target.substring(TARGET.length()), new SqsRequest(JSON.readTree(body)));
+      return new SqsActions(queues, endpoint(request))
+          .answer(target.substring(TARGET.length()), new SqsRequest(JSON.readTree(body)));
     } catch (JsonProcessingException | NumberFormatException _) {
       throw new SqsFault("InvalidParameterValue", "What was sent cannot be read.");
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       throw new SqsFault("RequestThrottled", "This server is about to stop.");
     }
+  }
+
+  /// As the caller sees it: from a container this machine has another name.
+  private static URI endpoint(Request request) {
+    return URI.create(
+        "http://%s:%d".formatted(Request.getServerName(request), Request.getServerPort(request)));
   }
 
   private static String message(SqsFault fault) {

@@ -36,13 +36,7 @@ class QueueApiTest {
   @TempDir private Path folder;
   private final LocalServer server = LocalServer.open("127.0.0.1", 0, "sqs.port");
   private final URI endpoint = URI.create("http://127.0.0.1:" + server.port());
-  private final SqsClient client =
-      SqsClient.builder()
-          .endpointOverride(endpoint)
-          .region(LocalAccount.REGION)
-          .credentialsProvider(LocalAccount.credentials())
-          .httpClientBuilder(Apache5HttpClient.builder())
-          .build();
+  private final SqsClient client = client(endpoint);
   private final String work = endpoint + "/000000000000/Work";
   private final String failures = endpoint + "/000000000000/Failures";
 
@@ -53,13 +47,22 @@ class QueueApiTest {
         List.of(
             new QueueDefinition("Work", hour, Optional.of(new DeadLetters("Failures", 1))),
             new QueueDefinition("Failures", hour, Optional.empty()));
-    server.serve(new QueueApi(new LocalQueues(definitions, folder), endpoint));
+    server.serve(new QueueApi(new LocalQueues(definitions, folder)));
   }
 
   @AfterEach
   void stop() {
     client.close();
     server.close();
+  }
+
+  private static SqsClient client(URI endpoint) {
+    return SqsClient.builder()
+        .endpointOverride(endpoint)
+        .region(LocalAccount.REGION)
+        .credentialsProvider(LocalAccount.credentials())
+        .httpClientBuilder(Apache5HttpClient.builder())
+        .build();
   }
 
   private List<Message> receive(String queue, int hiding) {
@@ -110,6 +113,15 @@ class QueueApiTest {
   void findsQueuesByTheirNames() {
     assertEquals(work, client.getQueueUrl(it -> it.queueName("Work")).queueUrl());
     assertEquals(List.of(failures, work), client.listQueues().queueUrls());
+  }
+
+  @Test
+  void namesQueuesByTheAddressThatItIsCalledBy() {
+    var name = "http://localhost:" + server.port();
+    try (var caller = client(URI.create(name))) {
+      assertEquals(
+          name + "/000000000000/Work", caller.getQueueUrl(it -> it.queueName("Work")).queueUrl());
+    }
   }
 
   @Test
