@@ -18,7 +18,9 @@ public final class Awakened {
   /// Whether there is something to settle, or a row to put.
   public static boolean settles(Key key) {
     var records =
-        Records.of(List.of(Notice.ofRecord("1", key, Optional.empty(), Optional.empty(), Optional.empty())));
+        Records.of(
+            List.of(
+                Notice.ofRecord("1", key, Optional.empty(), Optional.empty(), Optional.empty())));
     return !records.toSettle().isNothing() || !records.rows().isEmpty();
   }
 }
