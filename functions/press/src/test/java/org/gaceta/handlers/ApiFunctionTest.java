@@ -45,7 +45,7 @@ class ApiFunctionTest {
 
   @Test
   void anEventIsReadAndItsAnswerWritten() {
-    var answer = called(put("# El faro", false));
+    var answer = called(put("---\\ntitle: El faro\\n---\\nTexto", false));
     assertEquals(201, answer.get("statusCode"), answer.toString());
     var headers = (Map<?, ?>) requireNonNull(answer.get("headers"));
     assertEquals("application/json", headers.get("Content-Type"));
@@ -56,7 +56,8 @@ class ApiFunctionTest {
 
   @Test
   void aBodyMayComeEncoded() {
-    var body = Base64.getEncoder().encodeToString(Bytes.utf8("# Señal").toArray());
+    var body =
+        Base64.getEncoder().encodeToString(Bytes.utf8("---\ntitle: Señal\n---\nTexto").toArray());
     assertEquals("Señal", body(called(put(body, true))).get("title"));
   }
 }
