@@ -36,6 +36,11 @@ final class Arns {
     return QUEUE + url.substring(url.lastIndexOf('/') + 1);
   }
 
+  /// The account's own event bus.
+  static String bus() {
+    return "arn:aws:events:us-east-1:000000000000:event-bus/default";
+  }
+
   /// What the template's names stand for; others stand for themselves.
   static Map<String, String> names(Template template) {
     var names = new HashMap<String, String>();
@@ -44,6 +49,8 @@ final class Arns {
     names.put("SiteBucket.Arn", bucket(LocalAccount.BUCKET));
     names.put("ComparisonBucket", COMPARISON);
     names.put("AWS::Partition", "aws");
+    names.put("AWS::Region", "us-east-1");
+    names.put("AWS::AccountId", "000000000000");
     for (QueueDefinition queue : template.queues()) {
       names.put(queue.id() + ".Arn", QUEUE + queue.id());
     }

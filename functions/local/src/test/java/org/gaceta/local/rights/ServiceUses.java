@@ -66,7 +66,7 @@ final class ServiceUses {
 
   /// Lambda puts what an asynchronous call answers on the bus, if it has such a destination.
   private void handingOn() {
-    add("event-bus/default", "events:PutEvents");
+    add(Arns.bus(), "events:PutEvents");
   }
 
   private void add(String resource, String... actions) {
