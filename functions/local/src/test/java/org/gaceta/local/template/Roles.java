@@ -34,19 +34,22 @@ public final class Roles {
   /// An action that a role allows, on what the resource's name or pattern says.
   public record Grant(String action, String resource) {}
 
-  /// What each role of Lambda allows, by its logical id.
+  /// What each role allows, by its logical id; but for those of other services.
   public Map<String, List<Grant>> all() {
     var all = resources("AWS::IAM::Role", it -> it);
-    all.values().removeIf(it -> !isOfLambda(it));
+    all.values().removeIf(Roles::isOfAnother);
     var grants = new LinkedHashMap<String, List<Grant>>();
     all.forEach((id, it) -> grants.put(id, grants(it.at("Properties"))));
     return grants;
   }
 
-  private static boolean isOfLambda(Tree role) {
-    return role.at("Properties", "AssumeRolePolicyDocument", "Statement").items().stream()
-        .map(it -> it.at("Principal", "Service").text().orElse(""))
-        .anyMatch("lambda.amazonaws.com"::equals);
+  /// Whether it says that another service takes it.
+  private static boolean isOfAnother(Tree role) {
+    var services =
+        role.at("Properties", "AssumeRolePolicyDocument", "Statement").items().stream()
+            .map(it -> it.at("Principal", "Service").text().orElse(""))
+            .toList();
+    return !services.isEmpty() && !services.contains("lambda.amazonaws.com");
   }
 
   /// The logical id of each function's role.
