@@ -16,17 +16,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Where a function of the API meets the outside: each call is told of here, and a fault is caught
-/// here, once, logged with the request's id, and answered without a word about it. What comes by no
-/// request at all is the clock's ping, which keeps a snapshot from being dropped.
+/// here, once, logged with the request's id, and answered without a word about it.
 record Boundary(Telemetry telemetry) {
   private static final Telemetry.Origin PING = Telemetry.Origin.source("ping");
   private static final Logger LOG = LoggerFactory.getLogger(Boundary.class);
 
+  /// Answers the clock, which asks for nothing.
+  APIGatewayV2HTTPResponse pinged(Context context) {
+    return telemetry.during(context, PING, () -> Response.empty(204).toEvent());
+  }
+
   APIGatewayV2HTTPResponse answer(
       APIGatewayV2HTTPEvent event, Context context, Function<Request, Response> function) {
-    if (event.getRequestContext() == null) {
-      return telemetry.during(context, PING, () -> Response.empty(204).toEvent());
-    }
     return telemetry.during(
         context,
         Telemetry.Origin.route(Objects.requireNonNullElse(event.getRouteKey(), "")),

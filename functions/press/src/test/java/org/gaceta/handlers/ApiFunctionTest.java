@@ -60,4 +60,10 @@ class ApiFunctionTest {
         Base64.getEncoder().encodeToString(Bytes.utf8("---\ntitle: Señal\n---\nTexto").toArray());
     assertEquals("Señal", body(called(put(body, true))).get("title"));
   }
+
+  @Test
+  void whatIsNoRequestIsAFaultAndNoPing() {
+    assertEquals(500, called("{\"version\": \"2.0\", \"ping\": true}").get("statusCode"));
+    assertEquals(500, called("{}").get("statusCode"));
+  }
 }
