@@ -21,7 +21,7 @@ public final class PrepareSite implements RequestHandler<Map<String, Object>, Ma
   private static final Logger LOG = LoggerFactory.getLogger(PrepareSite.class);
 
   /// Longer than a renderer may take, so that none of the version before writes after the rebuild.
-  private static final Duration DELAY = Duration.ofSeconds(330);
+  public static final Duration DELAY = Duration.ofSeconds(330);
 
   private final Wiring wiring;
 

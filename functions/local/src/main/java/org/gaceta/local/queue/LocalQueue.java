@@ -63,6 +63,15 @@ public final class LocalQueue {
   Message send(String body, Duration delay) {
     var id = UlidCreator.getMonotonicUlid().toString();
     var message = new Message(id, body, 0, name, System.currentTimeMillis());
+    add(message, delay);
+    return message;
+  }
+
+  void add(Message message) {
+    add(message, Duration.ZERO);
+  }
+
+  private void add(Message message, Duration delay) {
     change(() -> {
       folder.write(message);
       if (delay.isPositive()) {
@@ -70,14 +79,6 @@ public final class LocalQueue {
       } else {
         backlog.add(message);
       }
-    });
-    return message;
-  }
-
-  void add(Message message) {
-    change(() -> {
-      folder.write(message);
-      backlog.add(message);
     });
   }
 

@@ -95,6 +95,16 @@ class QueueApiTest {
   }
 
   @Test
+  void givesNobodyBeforeItsTimeWhatIsSentForLater() {
+    var queue = new SqsQueue(client, work);
+    assertTrue(queue.sendLater(List.of("much later"), Duration.ofMinutes(15)));
+    assertEquals(List.of(), receive(work, 60));
+    assertTrue(queue.sendLater(List.of("a"), Duration.ofSeconds(1)));
+    var later = client.receiveMessage(it -> it.queueUrl(work).waitTimeSeconds(20)).messages();
+    assertEquals(List.of("a"), later.stream().map(Message::body).toList());
+  }
+
+  @Test
   void deletesWhatWasReceivedAndShowsItAgain() {
     assertTrue(new SqsQueue(client, failures).send(List.of("a", "b")));
     var received = receive(failures, 60);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gaceta.domain.article.VideoHost;
+import org.gaceta.handlers.PrepareSite;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,6 +158,14 @@ class TemplateTest {
             IllegalArgumentException.class,
             () -> unknown.functions().forEach(nothing::variablesOf));
     assertTrue(refused.toString().contains("TABLE_ARN"), refused.toString());
+  }
+
+  /// Else a renderer of the version before could write after the deployment's rebuild.
+  @Test
+  void aDeploymentsRebuildWaitsForRenderersThatAreStillAtWork() {
+    var template = Template.read(Path.of("../../template.yaml"));
+    var renderer = template.function("RenderPagesFunction").orElseThrow();
+    assertTrue(PrepareSite.DELAY.compareTo(renderer.timeout()) > 0);
   }
 
   @Test
